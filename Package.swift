@@ -1,0 +1,45 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// The arrows between the modules, from the leaf up. `ArchitectureTests` holds every `import` to this table,
+/// because the package manager does not: an undeclared import of a transitive module compiles.
+let package = Package(
+  name: "tealight",
+  products: [.executable(name: "tealight", targets: ["tealight"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+  ],
+  targets: [
+    .systemLibrary(name: "CCMarkGFM", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .target(name: "Diagnostics"),
+    .target(name: "YAML", dependencies: ["CYAML", "Diagnostics"]),
+    .target(name: "Markdown", dependencies: ["CCMarkGFM", "Diagnostics"]),
+    .target(name: "Mustache", dependencies: ["Diagnostics"]),
+    .target(name: "Articles", dependencies: ["Diagnostics", "YAML", "Markdown"]),
+    .target(name: "Site", dependencies: ["Diagnostics", "YAML", "Markdown", "Mustache", "Articles"]),
+    .target(
+      name: "Commands",
+      dependencies: ["Diagnostics", "Articles", "Site", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+    .executableTarget(name: "tealight", dependencies: ["Commands"]),
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+    .testTarget(name: "YAMLTests", dependencies: ["YAML", "Diagnostics"]),
+    .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "Diagnostics", "CCMarkGFM"]),
+    .testTarget(name: "MustacheTests", dependencies: ["Mustache", "Diagnostics"]),
+    .testTarget(name: "ArticlesTests", dependencies: ["Articles", "YAML", "Markdown", "Diagnostics"]),
+    .testTarget(name: "SiteTests", dependencies: ["Site", "Articles", "Mustache", "Diagnostics"]),
+    .testTarget(name: "CommandsTests", dependencies: ["tealight", "Commands", "Site", "Diagnostics"]),
+    .testTarget(name: "ArchitectureTests"),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+for target in package.targets where target.type != .system {
+  target.swiftSettings = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+  ]
+}
