@@ -1,0 +1,30 @@
+/// From libyaml's marks, which count characters, to byte offsets in the file.
+///
+/// Marks come in rising order almost always, so a cursor makes the whole reading linear; a mark before the cursor starts it anew.
+struct ByteOffsets {
+  private let text: UnsafeBufferPointer<UInt8>
+  private let start: Int
+  private var character = 0
+  private var offset = 0
+
+  init(_ text: UnsafeBufferPointer<UInt8>, start: Int) {
+    self.text = text
+    self.start = start
+  }
+
+  /// The offset in the file of the character with this number.
+  mutating func offset(ofCharacter wanted: Int) -> Int {
+    if wanted < character { (character, offset) = (0, 0) }
+    while character < wanted, offset < text.count {
+      offset += 1
+      while offset < text.count, text[offset] & 0xC0 == 0x80 { offset += 1 }
+      character += 1
+    }
+    return start + offset
+  }
+
+  /// The offset in the file of a byte counted from the start of the text.
+  func offset(ofByte byte: Int) -> Int {
+    start + min(max(byte, 0), text.count)
+  }
+}
