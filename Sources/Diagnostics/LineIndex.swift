@@ -1,6 +1,8 @@
 /// The offsets at which the lines of a file start: built in one pass, searched in logarithmic time.
 struct LineIndex: Sendable {
   private let starts: [Int]
+  /// Whether the whole file is valid UTF-8, so that scalars can be counted without decoding them.
+  private let isValid: Bool
 
   init(_ bytes: [UInt8], contentStart: Int) {
     var starts = [contentStart]
@@ -15,39 +17,66 @@ struct LineIndex: Sendable {
       }
     }
     self.starts = starts
+    isValid = (try? UTF8Span(validating: bytes.span)) != nil
   }
 
   func location(of span: Span, in bytes: [UInt8]) -> Location {
-    let first = position(of: span.start, in: bytes)
-    let last = span.isEmpty ? first : position(of: span.end, in: bytes)
+    let start = clamped(span.start, in: bytes)
+    let first = position(of: start, in: bytes)
+    let last = span.isEmpty ? first : position(of: clamped(span.end, in: bytes), in: bytes)
+    let excerpt = excerpt(around: start, ofLine: first.line, in: bytes)
     return Location(
       line: first.line, column: first.column, endLine: last.line, endColumn: last.column,
-      excerpt: excerpt(ofLine: first.line, in: bytes))
+      excerpt: excerpt.text, excerptColumn: excerpt.column)
+  }
+
+  private func clamped(_ offset: Int, in bytes: [UInt8]) -> Int {
+    min(max(offset, starts[0]), bytes.count)
   }
 
   private func position(of offset: Int, in bytes: [UInt8]) -> (line: Int, column: Int) {
-    let clamped = min(max(offset, starts[0]), bytes.count)
     var low = 0
     var high = starts.count
     while high - low > 1 {
       let middle = (low + high) / 2
-      if starts[middle] <= clamped { low = middle } else { high = middle }
+      if starts[middle] <= offset { low = middle } else { high = middle }
     }
-    let scalars = bytes[starts[low]..<clamped].count { $0 & 0xC0 != 0x80 }
-    return (low + 1, scalars + 1)
+    return (low + 1, scalars(in: bytes[starts[low]..<offset]) + 1)
   }
 
-  /// At most this many bytes of a line are kept: a longer line would not help anyone who reads the message.
-  private static let longestExcerpt = 400
+  /// The number of scalars that `bytes` decode to; what is not UTF-8 counts as the U+FFFDs that it is shown as.
+  private func scalars(in bytes: ArraySlice<UInt8>) -> Int {
+    guard isValid else { return String(decoding: bytes, as: UTF8.self).unicodeScalars.count }
+    return bytes.count { $0 & 0xC0 != 0x80 }
+  }
 
-  private func excerpt(ofLine line: Int, in bytes: [UInt8]) -> String {
+  /// A line longer than this many bytes is kept only around the span: more would not help anyone who reads the message.
+  private static let longestExcerpt = 400
+  /// How many bytes of a longer line are kept before the span.
+  private static let lead = 160
+
+  private func excerpt(around offset: Int, ofLine line: Int, in bytes: [UInt8]) -> (text: String, column: Int) {
     let start = starts[line - 1]
     var end = line < starts.count ? starts[line] : bytes.count
     while end > start, bytes[end - 1] == UInt8(ascii: "\n") || bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
-    if end - start > Self.longestExcerpt {
-      end = start + Self.longestExcerpt
-      while end > start, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+    guard end - start > Self.longestExcerpt else {
+      return (String(decoding: bytes[start..<end], as: UTF8.self), 1)
     }
-    return String(decoding: bytes[start..<end], as: UTF8.self)
+    let earliest = max(start, min(offset - Self.lead, end - Self.longestExcerpt))
+    let from = scalarStart(earliest, in: bytes)
+    let to = earliest + Self.longestExcerpt < end ? scalarStart(earliest + Self.longestExcerpt, in: bytes) : end
+    let kept = String(decoding: bytes[from..<to], as: UTF8.self)
+    let before = scalars(in: bytes[start..<from])
+    // The `…` in front stands in the column before what is kept.
+    return ((from > start ? "…" : "") + kept + (to < end ? "…" : ""), from > start ? before : 1)
+  }
+
+  /// The start of the scalar that `offset` is in; `offset` itself where the bytes around it are no scalar.
+  private func scalarStart(_ offset: Int, in bytes: [UInt8]) -> Int {
+    for candidate in stride(from: offset, through: max(offset - 3, 0), by: -1)
+    where candidate < bytes.count && bytes[candidate] & 0xC0 != 0x80 {
+      return candidate
+    }
+    return offset
   }
 }

@@ -8,15 +8,24 @@ package struct Location: Sendable, Hashable {
   package let endLine: Int
   /// The column just after the last scalar; equal to `column` for an empty span.
   package let endColumn: Int
-  /// The text of the first line, without its line ending.
+  /// The text of the first line, without its line ending and with invalid UTF-8 replaced by U+FFFD. Of a line of more than 400
+  /// bytes, only what is around the span, with `…` where it was cut.
   package let excerpt: String
+  /// The column at which `excerpt` starts: 1, unless the beginning of a long line was cut.
+  package let excerptColumn: Int
 
-  package init(line: Int, column: Int, endLine: Int, endColumn: Int, excerpt: String) {
+  package init(line: Int, column: Int, endLine: Int, endColumn: Int, excerpt: String, excerptColumn: Int = 1) {
     self.line = line
     self.column = column
     self.endLine = endLine
     self.endColumn = endColumn
     self.excerpt = excerpt
+    self.excerptColumn = excerptColumn
+  }
+
+  /// The last line of which the span holds anything: a span that ends with a line's ending does not reach into the next line.
+  package var lastLine: Int {
+    endColumn == 1 && endLine > line ? endLine - 1 : endLine
   }
 
   /// The first position of a file whose text is not at hand, such as one that cannot be read.
