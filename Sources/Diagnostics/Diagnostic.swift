@@ -46,24 +46,4 @@ package struct Diagnostic: Sendable, Hashable {
     self.notes = notes
     self.fixes = []
   }
-
-  /// The order in which findings are told: by path, position, rule and message, so that the same site always says the same.
-  package static func order(_ one: Diagnostic, _ other: Diagnostic) -> Bool {
-    if one.file != other.file { return one.file.utf8.lexicographicallyPrecedes(other.file.utf8) }
-    if one.span.start != other.span.start { return one.span.start < other.span.start }
-    if one.span.end != other.span.end { return one.span.end < other.span.end }
-    if one.rule != other.rule { return one.rule < other.rule }
-    return one.message < other.message
-  }
-}
-
-extension Sequence where Element == Diagnostic {
-  /// Every finding once, in the order in which findings are told.
-  package func inOrder() -> [Diagnostic] {
-    Set(self).sorted(by: Diagnostic.order)
-  }
-
-  package var hasErrors: Bool {
-    contains { $0.severity == .error }
-  }
 }
