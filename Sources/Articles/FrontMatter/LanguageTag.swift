@@ -1,0 +1,28 @@
+/// A language by its BCP 47 tag, such as `en`, `pt-BR` or `zh-Hant`; only the form is checked.
+package struct LanguageTag: Sendable, Hashable, CustomStringConvertible {
+  package let tag: String
+
+  package init?(_ tag: String) {
+    let parts = tag.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    guard let first = parts.first, (2...3).contains(first.count), first.allSatisfy(Self.isLowercase) else { return nil }
+    guard parts.dropFirst().allSatisfy({ (2...8).contains($0.count) && $0.allSatisfy(Self.isAlphanumeric) }) else { return nil }
+    self.tag = tag
+  }
+
+  /// The language without script or region: `en` of `en-GB`.
+  package var base: String { String(tag.prefix { $0 != "-" }) }
+
+  package var description: String { tag }
+
+  package static let english = LanguageTag(checked: "en")
+
+  private init(checked tag: String) {
+    self.tag = tag
+  }
+
+  private static func isLowercase(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z") }
+
+  private static func isAlphanumeric(_ byte: UInt8) -> Bool {
+    isLowercase(byte | 0x20) || (byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9"))
+  }
+}

@@ -1,0 +1,83 @@
+package import Diagnostics
+package import YAML
+
+/// What an article or a page says of itself in its front matter.
+package struct Metadata: Sendable, Equatable {
+  package let title: Placed<String>
+  package let description: String?
+  package let date: CalendarDate?
+  package let updated: CalendarDate?
+  package let reviewed: Placed<CalendarDate>?
+  package let author: String?
+  package let tags: [String]
+  package let regions: [Region]
+  /// Where the regions are named; nil when the site's own hold.
+  package let regionsSpan: Span?
+  package let language: LanguageTag?
+  package let slug: Placed<String>?
+  package let aliases: [Placed<String>]
+  package let isDraft: Bool
+  package let allowances: [Placed<Allowance>]
+  /// The fields that only the site's schema knows, by name.
+  package let fields: [String: FieldValue]
+  /// The whole block with its `---` lines.
+  package let block: Span
+  /// Where the Markdown begins.
+  package let body: Span
+}
+
+extension Metadata {
+  /// Reads the front matter of `source` by its specs. Nil when there is none that can be read, or no title; the diagnostics say why.
+  package static func read(_ source: Source, _ specs: [FieldSpec]) -> (Metadata?, [Diagnostic]) {
+    let block: FrontMatterBlock
+    switch FrontMatterBlock.find(in: source.bytes, content: source.content) {
+    case .failure(.absent): return (nil, [MissingFrontMatter.diagnostic(in: source)])
+    case .failure(.unclosed(let opening)): return (nil, [FrontMatterSyntax.unclosed(opening, in: source)])
+    case .success(let found): block = found
+    }
+    let node: Node?
+    switch parse(source, block.yaml) {
+    case .failure(let problem): return (nil, [FieldRules.frontMatter.syntax(problem, in: source)])
+    case .success(let found): node = found
+    }
+    let opening = Span(block.whole.start, block.whole.start + 3)
+    var reader = FieldReader(node, in: source, at: opening, called: "The front matter", rules: .frontMatter)
+    var values: [String: Placed<FieldValue>] = [:]
+    for spec in specs {
+      if let value = reader.value(spec) { values[spec.name] = value }
+    }
+    reader.finish()
+    guard let title = values["title"] else { return (nil, reader.diagnostics) }
+    let core = Set(FieldSpec.ofArticles.map(\.name))
+    let metadata = Metadata(
+      title: Placed(title.value.text, at: title.span),
+      description: values["description"]?.value.text,
+      date: values["date"]?.date?.value,
+      updated: values["updated"]?.date?.value,
+      reviewed: values["reviewed"]?.date,
+      author: values["author"]?.value.text,
+      tags: values["tags"]?.items.map(\.value.text) ?? [],
+      regions: values["regions"]?.items.compactMap { if case .region(let region) = $0.value { region } else { nil } } ?? [],
+      regionsSpan: values["regions"]?.span,
+      language: values["language"].flatMap { if case .language(let language) = $0.value { language } else { nil } },
+      slug: values["slug"].map { Placed($0.value.text, at: $0.span) },
+      aliases: values["aliases"]?.items.map { Placed($0.value.text, at: $0.span) } ?? [],
+      isDraft: values["draft"]?.value == .boolean(true),
+      allowances: values["allow"]?.items.compactMap { item in
+        if case .allowance(let allowance) = item.value { Placed(allowance, at: item.span) } else { nil }
+      } ?? [],
+      fields: values.filter { !core.contains($0.key) }.mapValues(\.value),
+      block: block.whole, body: block.body)
+    return (metadata, reader.diagnostics)
+  }
+}
+
+extension Placed<FieldValue> {
+  fileprivate var date: Placed<CalendarDate>? {
+    if case .date(let date) = value { Placed<CalendarDate>(date, at: span) } else { nil }
+  }
+
+  fileprivate var items: [Placed<FieldValue>] {
+    if case .list(let items) = value { items } else { [] }
+  }
+}

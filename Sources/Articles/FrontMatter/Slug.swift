@@ -1,0 +1,34 @@
+/// The part of an address that names one article: letters and digits of any script, in lower case, with single hyphens between.
+package enum Slug {
+  /// Whether `text` can be used as it stands. Dots, slashes and spaces never can, so a slug cannot leave its folder.
+  package static func isValid(_ text: String) -> Bool {
+    !text.isEmpty && text == make(from: text)
+  }
+
+  /// A path such as `/old/name/`, of parts that are valid slugs or plain file names.
+  package static func isValidPath(_ text: String) -> Bool {
+    guard text.hasPrefix("/"), text.utf8.count > 1 else { return false }
+    let trimmed = text.dropFirst().hasSuffix("/") ? text.dropFirst().dropLast() : text.dropFirst()
+    return trimmed.split(separator: "/", omittingEmptySubsequences: false).allSatisfy { part in
+      !part.isEmpty && part != "." && part != ".."
+        && part.unicodeScalars.allSatisfy { $0 == "-" || $0 == "_" || $0 == "." || $0 == "~" || $0.properties.isAlphabetic || $0.properties.numericType != nil }
+    }
+  }
+
+  /// The slug of a title or file name: everything but letters and digits becomes a hyphen. Empty when nothing is left.
+  package static func make(from text: some StringProtocol) -> String {
+    var slug = ""
+    var needsHyphen = false
+    for scalar in text.unicodeScalars {
+      let isMark = scalar.properties.generalCategory == .nonspacingMark && !(0xFE00...0xFE0F).contains(scalar.value)
+      if scalar.properties.isAlphabetic || scalar.properties.generalCategory == .decimalNumber || isMark && !slug.isEmpty {
+        if needsHyphen, !slug.isEmpty { slug += "-" }
+        needsHyphen = false
+        slug += scalar.properties.lowercaseMapping
+      } else if scalar != "\u{2019}" && scalar != "'" {
+        needsHyphen = true
+      }
+    }
+    return slug
+  }
+}

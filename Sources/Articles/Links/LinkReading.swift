@@ -1,0 +1,94 @@
+package import Diagnostics
+package import Markdown
+
+/// What the links and pictures of a text come to: the addresses to write, the files to copy, and the headings still to look for.
+package struct LinkReading: Sendable {
+  /// A link to a heading of another text, which can be checked only when that text has been read.
+  package struct AnchorUse: Sendable, Equatable {
+    package let page: Int
+    package let fragment: String
+    package let node: Int
+  }
+
+  /// A file of the site that the page needs.
+  package struct FileUse: Sendable, Hashable {
+    package let path: String
+    package let url: String
+  }
+
+  /// What to write instead of a destination, by the link's or picture's node.
+  package private(set) var destinations: [Int: String] = [:]
+  package private(set) var files: [FileUse] = []
+  package private(set) var anchors: [AnchorUse] = []
+  package private(set) var diagnostics: [Diagnostic] = []
+
+  /// Reads every link and picture of `document`. The cost is linear in their number.
+  package init(_ document: Document, targets: any LinkTargets) {
+    for node in document.nodes.indices {
+      if document.nodes[node].kind == .link {
+        readLink(node, document, targets)
+      } else if document.nodes[node].kind == .image {
+        readImage(node, document, targets)
+      }
+    }
+  }
+
+  private mutating func readLink(_ node: Int, _ document: Document, _ targets: any LinkTargets) {
+    if EmptyLinkText.isEmpty(node, document) { diagnostics.append(EmptyLinkText.diagnostic(node, document)) }
+    let text = document.destinationString(of: node)
+    switch Destination(text) {
+    case .absolute(let scheme):
+      if scheme == "http" {
+        diagnostics.append(InsecureLink.diagnostic(node, document))
+      } else if !UnsafeScheme.safe.contains(scheme) {
+        diagnostics.append(UnsafeScheme.diagnostic(scheme, node, document))
+      }
+    case .withoutScheme:
+      diagnostics.append(InsecureLink.diagnostic(node, document))
+    case .fragment(let fragment):
+      if !fragment.isEmpty, !document.headings.contains(where: { $0.id == fragment }) {
+        diagnostics.append(BrokenAnchor.diagnostic(fragment, in: document.headings.map(\.id), title: nil, node, document))
+      }
+    case .inside(let path, let fragment):
+      let target = targets.target(of: path, from: document.source.path)
+      take(target, fragment: fragment, node)
+      if let broken = BrokenLink.diagnostic(target, text, node, document) { diagnostics.append(broken) }
+    case .empty:
+      diagnostics.append(BrokenLink.withoutDestination(node, document))
+    }
+  }
+
+  private mutating func readImage(_ node: Int, _ document: Document, _ targets: any LinkTargets) {
+    if document.plainText(of: node).allSatisfy(\.isWhitespace) { diagnostics.append(MissingAlt.diagnostic(node, document)) }
+    let text = document.destinationString(of: node)
+    switch Destination(text) {
+    case .absolute, .withoutScheme:
+      diagnostics.append(ExternalImage.diagnostic(node, document))
+    case .fragment, .empty:
+      diagnostics.append(MissingImage.diagnostic(.missing(didYouMean: nil), text, node, document))
+    case .inside(let path, let fragment):
+      let target = targets.target(of: path, from: document.source.path)
+      switch target {
+      case .file, .published: take(target, fragment: fragment, node)
+      case .page, .draft, .outside, .missing: diagnostics.append(MissingImage.diagnostic(target, text, node, document))
+      }
+    }
+  }
+
+  private mutating func take(_ target: LinkTarget, fragment: String?, _ node: Int) {
+    let suffix = fragment.map { "#" + $0 } ?? ""
+    switch target {
+    case .page(let url, let page):
+      destinations[node] = url + suffix
+      if let fragment, !fragment.isEmpty { anchors.append(AnchorUse(page: page, fragment: fragment, node: node)) }
+    case .published(let url):
+      destinations[node] = url + suffix
+    case .file(let path, let url):
+      destinations[node] = url + suffix
+      let use = FileUse(path: path, url: url)
+      if !files.contains(use) { files.append(use) }
+    case .draft, .outside, .missing:
+      break
+    }
+  }
+}

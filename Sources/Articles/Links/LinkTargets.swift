@@ -1,0 +1,20 @@
+/// What a link or picture inside the site leads to.
+package enum LinkTarget: Sendable, Equatable {
+  /// An article or page that will be published; `page` is its number, by which its headings can be asked for later.
+  case page(url: String, page: Int)
+  /// Something else that will be published at this address: a list, a topic, a feed, an asset.
+  case published(url: String)
+  /// A file beside the text, which is copied to this address because it is used.
+  case file(path: String, url: String)
+  /// An article or page that this build does not publish.
+  case draft
+  /// A path that leads out of the site's content.
+  case outside
+  case missing(didYouMean: String?)
+}
+
+/// Everything that will exist when the site is built.
+package protocol LinkTargets: Sendable {
+  /// What `path` (percent-decoded, without fragment) means in the text of `file`: relative to it, or from the site's root when it starts with `/`.
+  func target(of path: String, from file: String) -> LinkTarget
+}

@@ -1,0 +1,29 @@
+package import Diagnostics
+package import Markdown
+
+/// An article with its known anatomy. The rules read it, and so do the templates.
+package struct Article: Sendable {
+  package let metadata: Metadata
+  /// The language it is written in: its own, or the site's.
+  package let language: LanguageTag
+  /// Whose crisis lines it shows: its own regions, or the site's.
+  package let regions: [Region]
+  package let document: Document
+  package let introduction: Passage
+  /// The sections in their order, without the disclaimer.
+  package let sections: [Section]
+  /// Nil in an article that must not be published.
+  package let disclaimer: Disclaimer?
+
+  package var source: Source { document.source }
+
+  /// The sections with this role.
+  package func sections(_ role: String) -> [Section] {
+    sections.filter { $0.role == role }
+  }
+
+  /// The introduction and every section, with the subsections inside them.
+  package var passages: [Passage] {
+    [introduction] + sections.map(\.passage)
+  }
+}

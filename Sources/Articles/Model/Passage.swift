@@ -1,0 +1,58 @@
+/// The blocks under one heading, or before the first: what stands there, and what of it the model knows.
+package struct Passage: Sendable, Equatable {
+  /// Positions in the document's `topLevelBlocks`; the headings of subsections are among them.
+  package let blocks: Range<Int>
+  /// The lists under a label, with the names that the schema gives them.
+  package let lists: [NamedList]
+  package let questions: [Question]
+  package let parts: [Part]
+  /// Labels with nothing under them: nodes of paragraphs.
+  package let emptyLabels: [Int]
+}
+
+/// A list together with the paragraph ending in a colon that stands over it.
+package struct NamedList: Sendable, Equatable {
+  /// The name in the schema; nil for a list that no role asks for.
+  package let name: String?
+  /// The label without its colon.
+  package let label: String
+  /// The paragraph's node.
+  package let labelNode: Int
+  /// The list's node.
+  package let node: Int
+  package let items: [ListItem]
+}
+
+package struct ListItem: Sendable, Equatable {
+  package let node: Int
+  package let text: String
+
+  /// Whether the text ends as a question does; quotation marks, brackets and emoji after the mark do not matter.
+  package var isQuestion: Bool {
+    for scalar in text.unicodeScalars.reversed() {
+      if scalar == "?" || scalar == "？" || scalar == "؟" { return true }
+      let isClosing = scalar.properties.isWhitespace || scalar.properties.isQuotationMark || "*_)]}»›.…".unicodeScalars.contains(scalar)
+      if !isClosing, !Self.isEmoji(scalar) { return false }
+    }
+    return false
+  }
+
+  private static func isEmoji(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isEmojiPresentation || scalar.properties.isVariationSelector || scalar.value == 0x200D
+      || scalar.properties.isEmoji && scalar.value > 0x2000
+  }
+}
+
+/// A reflective question.
+package struct Question: Sendable, Equatable {
+  package let text: String
+  /// The list item's node.
+  package let node: Int
+}
+
+/// An inner part that a passage introduces, such as “A clinging part”.
+package struct Part: Sendable, Equatable {
+  package let name: String
+  /// The paragraph or list item that opens with the name.
+  package let node: Int
+}

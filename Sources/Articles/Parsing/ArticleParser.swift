@@ -1,0 +1,56 @@
+package import Diagnostics
+package import Markdown
+
+/// From a document to an article: sections by their headings, roles by the schema, and what stands under them.
+///
+/// It never fails: what is missing or odd is in the result for the rules to find. The cost is linear in the document.
+package struct ArticleParser {
+  package let schema: ArticleSchema
+  package let registry: Registry
+  package let siteLanguage: LanguageTag
+  package let siteRegions: [Region]
+
+  package init(schema: ArticleSchema, registry: Registry, siteLanguage: LanguageTag, siteRegions: [Region]) {
+    self.schema = schema
+    self.registry = registry
+    self.siteLanguage = siteLanguage
+    self.siteRegions = siteRegions
+  }
+
+  package func article(_ metadata: Metadata, _ document: Document) -> Article {
+    let language = metadata.language ?? siteLanguage
+    let regions = metadata.regions.isEmpty ? siteRegions : metadata.regions
+    let blocks = document.topLevelBlocks
+    let outline = Outline(document, blocks: blocks)
+    var passages = PassageReader(document: document, blocks: blocks, language: language)
+    var sections: [Section] = []
+    var disclaimer: Disclaimer?
+    for entry in outline.sections {
+      if disclaimer == nil, Disclaimer.isHeading(entry.heading, in: language) {
+        let reader = DisclaimerReader(document: document, blocks: blocks, registry: registry, language: language, regions: regions)
+        disclaimer = reader.disclaimer(entry)
+      } else {
+        sections.append(section(entry, language: language, &passages))
+      }
+    }
+    return Article(
+      metadata: metadata, language: language, regions: regions, document: document,
+      introduction: passages.passage(outline.introduction, content: schema.introduction), sections: sections, disclaimer: disclaimer)
+  }
+
+  private func section(_ entry: Outline.Entry, language: LanguageTag, _ passages: inout PassageReader) -> Section {
+    let role = entry.heading.level == 2 ? role(of: entry.heading, language: language) : nil
+    return Section(
+      role: role?.role, heading: entry.heading, passage: passages.passage(entry.content, content: role?.content ?? ContentSpec()),
+      subsections: entry.children.map { section($0, language: language, &passages) })
+  }
+
+  /// The role that `{#role}` names, else the first whose heading matches.
+  private func role(of heading: Heading, language: LanguageTag) -> SectionSpec? {
+    if let id = heading.explicitID, let named = schema.section(id) { return named }
+    let words = Words(heading.text)
+    return schema.sections.first { spec in
+      spec.headings[language]?.contains { $0.matches(heading.text, words: words) } ?? false
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import Markdown
+
+/// Finds the labelled lists, questions and parts among the blocks of a passage.
+struct PassageReader {
+  let document: Document
+  let blocks: [Int]
+  let language: LanguageTag
+
+  func passage(_ range: Range<Int>, content: ContentSpec) -> Passage {
+    var lists: [NamedList] = []
+    var emptyLabels: [Int] = []
+    var questions: [Question] = []
+    var parts: [Part] = []
+    for position in range {
+      let block = blocks[position]
+      switch document.nodes[block].kind {
+      case .paragraph:
+        if let label = label(of: block) {
+          let follower = position + 1 < range.upperBound ? blocks[position + 1] : nil
+          if let follower, document.isList(follower) {
+            lists.append(namedList(label, labelNode: block, list: follower, specs: content.lists))
+          } else if !isAnswered(by: follower) {
+            emptyLabels.append(block)
+          }
+        }
+        if let spec = content.parts, let part = part(openedBy: block, spec) { parts.append(part) }
+      case .list:
+        let items = document.items(of: block)
+        if content.questions != nil || items.allSatisfy(\.isQuestion) {
+          questions += items.filter(\.isQuestion).map { Question(text: $0.text, node: $0.node) }
+        }
+        if let spec = content.parts {
+          parts += items.compactMap { item in part(openedBy: item.node, spec) }
+        }
+      case .document, .blockQuote, .item, .taskItem, .codeBlock, .htmlBlock, .heading, .thematicBreak, .footnoteDefinition, .table,
+        .tableRow, .tableCell, .text, .softBreak, .lineBreak, .code, .htmlInline, .emphasis, .strong, .link, .image, .strikethrough,
+        .footnoteReference, .unknown:
+        break
+      }
+    }
+    return Passage(blocks: range, lists: lists, questions: questions, parts: parts, emptyLabels: emptyLabels)
+  }
+
+  /// The text of a paragraph that ends in a colon, without the colon.
+  private func label(of paragraph: Int) -> String? {
+    document.endsInColon(paragraph) ? document.label(of: paragraph) : nil
+  }
+
+  /// What a label may lead to instead of a list: a table, a quotation, code, a picture, or words in quotation marks.
+  private func isAnswered(by follower: Int?) -> Bool {
+    guard let follower else { return false }
+    switch document.nodes[follower].kind {
+    case .blockQuote, .codeBlock, .table, .list:
+      return true
+    case .paragraph:
+      let first = document.plainText(of: follower).unicodeScalars.first
+      return first.map(\.properties.isQuotationMark) ?? false || document.isPicture(follower) || document.isMarker(follower)
+    case .document, .item, .taskItem, .htmlBlock, .heading, .thematicBreak, .footnoteDefinition, .tableRow, .tableCell, .text, .softBreak,
+      .lineBreak, .code, .htmlInline, .emphasis, .strong, .link, .image, .strikethrough, .footnoteReference, .unknown:
+      return false
+    }
+  }
+
+  private func namedList(_ label: String, labelNode: Int, list: Int, specs: [ListSpec]) -> NamedList {
+    let words = specs.isEmpty ? Words("") : Words(label)
+    let spec = specs.first { spec in
+      guard let patterns = spec.label[language] else { return false }
+      return patterns.contains { $0.matchesAnywhere(in: words) }
+    }
+    return NamedList(name: spec?.name, label: label, labelNode: labelNode, node: list, items: document.items(of: list))
+  }
+
+  private func part(openedBy node: Int, _ spec: PartsSpec) -> Part? {
+    if let name = document.boldOpening(of: node) { return Part(name: name, node: node) }
+    guard let patterns = spec.patterns[language], !patterns.isEmpty else { return nil }
+    let opening = document.plainText(of: node).prefix(120)
+    let words = Words(opening)
+    guard let covered = patterns.lazy.compactMap({ $0.coverage(atStartOf: words) }).first, covered > 1 else { return nil }
+    let name = opening.split(whereSeparator: \.isWhitespace).prefix(covered - 1).joined(separator: " ")
+    return Part(name: name, node: node)
+  }
+}

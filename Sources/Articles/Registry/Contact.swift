@@ -1,0 +1,55 @@
+/// One way to reach a crisis line.
+package struct Contact: Sendable, Equatable {
+  package enum Kind: String, Sendable, CaseIterable {
+    case call
+    case text
+    case chat
+    case whatsapp
+  }
+
+  /// What kind of number it is. Short codes and national numbers are not E.164 and are never rewritten to it.
+  package enum NumberKind: String, Sendable, CaseIterable {
+    case short
+    case nationalOnly = "national-only"
+    case national
+    case e164
+  }
+
+  package let kind: Kind
+  /// The number as people read it: `116 123`. Nil for a chat.
+  package let display: String?
+  /// The digits to dial or text, with a leading `+` only for E.164. Nil for a chat.
+  package let dial: String?
+  package let numberKind: NumberKind?
+  /// The address of a chat.
+  package let url: String?
+  /// The step after dialling, in words: “Select 2”.
+  package let menu: String?
+  /// The word to text.
+  package let keyword: String?
+  package let hours: String?
+  package let timeZone: String?
+  package let cost: String?
+  package let isReachableFromAbroad: Bool
+
+  package var isRoundTheClock: Bool { hours == "24/7" }
+
+  /// The address behind the link: `tel:`, `sms:`, or the chat's own.
+  package var href: String {
+    switch kind {
+    case .call: "tel:" + (dial ?? "")
+    case .text: "sms:" + (dial ?? "")
+    case .chat: url ?? ""
+    case .whatsapp: url ?? "https://wa.me/" + (dial ?? "").filter(\.isNumber)
+    }
+  }
+
+  /// What the link says: the number, or the address without its scheme.
+  package var label: String {
+    if let display { return display }
+    var text = Substring(url ?? "")
+    if text.hasPrefix("https://") { text = text.dropFirst(8) }
+    if text.hasSuffix("/") { text = text.dropLast() }
+    return String(text)
+  }
+}

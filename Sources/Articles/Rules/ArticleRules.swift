@@ -1,0 +1,53 @@
+package import Diagnostics
+package import Markdown
+
+/// Every rule that is found in articles, pages and the site's own files.
+package enum ArticleRules {
+  package static let all: [Rule] = [
+    MissingFrontMatter.rule, FrontMatterSyntax.rule, MissingField.rule, UnknownField.rule, InvalidValue.rule, DuplicateField.rule,
+    ForbiddenAllowance.rule,
+    MissingIntroduction.rule, MissingSection.rule, EmptySection.rule, DuplicateSection.rule, SectionOrder.rule, SkippedHeadingLevel.rule,
+    EmptyLabel.rule, MissingList.rule, TooFewItems.rule, TooManyItems.rule, NotAQuestion.rule, MissingParts.rule, TooShort.rule,
+    TooLong.rule, RequiredWording.rule, ForbiddenWording.rule, UnknownSection.rule,
+    MissingDisclaimer.rule, DisclaimerWording.rule, DisclaimerNotLast.rule,
+    MissingCrisisLines.rule, EmptyCrisisLines.rule, UnknownCrisisLine.rule, MisplacedMarker.rule,
+    MissingReview.rule, ExpiredReview.rule,
+    BrokenLink.rule, BrokenAnchor.rule, InsecureLink.rule, EmptyLinkText.rule, UnsafeScheme.rule,
+    MissingImage.rule, MissingAlt.rule, ExternalImage.rule,
+    RawHTML.rule, InvalidUTF8.rule, ControlCharacter.rule, TooLarge.rule, TooComplex.rule,
+    SettingSyntax.rule, UnknownSetting.rule, DuplicateSetting.rule, InvalidSetting.rule, MissingSetting.rule,
+  ]
+
+  private static let articleChecks: [@Sendable (Article, RuleContext) -> [Diagnostic]] = [
+    MissingIntroduction.check, MissingSection.check, EmptySection.check, DuplicateSection.check, SectionOrder.check, EmptyLabel.check,
+    MissingList.check, TooFewItems.check, TooManyItems.check, NotAQuestion.check, MissingParts.check, TooShort.check, TooLong.check,
+    RequiredWording.check, ForbiddenWording.check, UnknownSection.check,
+    MissingDisclaimer.check, DisclaimerWording.check, DisclaimerNotLast.check,
+    MissingCrisisLines.check, EmptyCrisisLines.check, UnknownCrisisLine.check,
+    MissingReview.check, ExpiredReview.check,
+  ]
+
+  /// The findings about an article and its text, without those it is excused from.
+  package static func check(_ article: Article, _ context: RuleContext) -> [Diagnostic] {
+    let findings = articleChecks.flatMap { $0(article, context) } + check(article.document, disclaimer: article.disclaimer)
+    return findings.filter { !article.metadata.excuses($0, on: context.today) }
+  }
+
+  /// The findings about the text of a free page, or of what an article has in common with one.
+  package static func check(_ document: Document, disclaimer: Disclaimer? = nil) -> [Diagnostic] {
+    RawHTML.check(document) + SkippedHeadingLevel.check(document) + MisplacedMarker.check(document, disclaimer: disclaimer)
+  }
+
+  /// The findings about what a text asks to be excused from; `catalogue` holds every rule there is.
+  package static func checkAllowances(_ metadata: Metadata, in source: Source, catalogue: [Rule]) -> [Diagnostic] {
+    ForbiddenAllowance.check(metadata, in: source, catalogue: catalogue)
+  }
+}
+
+extension Metadata {
+  /// Whether an allowance covers the finding on this day. Errors are never excused, whatever their rule.
+  package func excuses(_ finding: Diagnostic, on today: CalendarDate) -> Bool {
+    finding.severity != .error
+      && allowances.contains { $0.value.rule == finding.rule && ($0.value.until.map { today <= $0 } ?? true) }
+  }
+}

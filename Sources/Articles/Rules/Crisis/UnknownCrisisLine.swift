@@ -1,0 +1,52 @@
+package import Diagnostics
+
+/// `crisis/unknown-line`
+enum UnknownCrisisLine {
+  static let rule = Rule(
+    "crisis/unknown-line", .error, isSafety: true,
+    summary: "Every line that is written out is one of the registry.",
+    why: "A number with one wrong digit rings somewhere else, or nowhere; the registry is where numbers are checked.",
+    details: """
+      Each item of a list in the disclaimer must have a number or an address, and all of its numbers and addresses must belong to one usable \
+      line of `crisis-lines.yml`. The page then shows the line as the registry has it.
+      """,
+    examples: [
+      .invalid(
+        "An item with neither number nor address",
+        .article(SafetyExamples.article("## Disclaimer\n\nThis is not a substitute for professional care.\n\n⟦- A helpline⟧\n"))),
+      .invalid(
+        "A number that no line has",
+        .article(SafetyExamples.article("## Disclaimer\n\nThis is not a substitute for professional care.\n\n- Samaritans: ⟦116 124⟧\n"))),
+      .invalid(
+        "Numbers of two lines in one item",
+        .article(SafetyExamples.article("## Disclaimer\n\nThis is not a substitute for professional care.\n\n⟦- Call 988 or 116 123⟧\n"))),
+      .valid(
+        "A line as the registry has it",
+        .article(SafetyExamples.article("## Disclaimer\n\nThis is not a substitute for professional care.\n\n- Samaritans: 116 123, 24/7\n"))),
+    ])
+
+  static func check(_ article: Article, _ context: RuleContext) -> [Diagnostic] {
+    guard let disclaimer = article.disclaimer else { return [] }
+    return disclaimer.requests.flatMap { request -> [WrittenLine] in
+      if case .list(let items) = request.kind { items } else { [] }
+    }.flatMap { findings($0, article) }
+  }
+
+  private static func findings(_ item: WrittenLine, _ article: Article) -> [Diagnostic] {
+    let document = article.document
+    let span = document.firstLineSpan(of: item.node)
+    let help = "Use a line of `crisis-lines.yml`, or write `[[crisis-lines]]` instead of the list."
+    if item.contacts.isEmpty {
+      return [Diagnostic(rule, in: article.source, at: span, "This item has neither a number nor an address", help: help)]
+    }
+    guard item.strangers.isEmpty else {
+      return item.strangers.map { contact in
+        let place = contact.range.map { $0.isEmpty ? document.span(of: contact.node) : document.span(of: contact.node, text: $0) }
+        return Diagnostic(
+          rule, in: article.source, at: place ?? document.destinationSpan(of: contact.node), "No usable line of the registry has “\(contact.text)”", help: help)
+      }
+    }
+    guard item.line == nil else { return [] }
+    return [Diagnostic(rule, in: article.source, at: span, "The numbers of this item belong to different lines", help: "Write one line an item.")]
+  }
+}

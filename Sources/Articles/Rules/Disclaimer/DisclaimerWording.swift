@@ -1,0 +1,45 @@
+package import Diagnostics
+
+/// `disclaimer/wording`
+enum DisclaimerWording {
+  static let rule = Rule(
+    "disclaimer/wording", .error, isSafety: true,
+    summary: "The disclaimer says that the article is no substitute for professional care.",
+    why: "A disclaimer that does not say so leaves readers to think that reading is enough.",
+    details: """
+      One of the phrases under `disclaimer: {phrases: …}` in `article-schema.yml` must stand in a paragraph of the disclaimer; case and \
+      punctuation do not matter. Words in a quotation, in a list or in code do not count.
+      """,
+    examples: [
+      .invalid("Other words", .article(SafetyExamples.article("⟦## Disclaimer⟧\n\nTake care.\n\n[[crisis-lines]]\n"))),
+      .invalid(
+        "The words in a quotation",
+        .article(SafetyExamples.article("⟦## Disclaimer⟧\n\n> This is not a substitute for professional care.\n\n[[crisis-lines]]\n"))),
+      .invalid(
+        "The words in code",
+        .article(SafetyExamples.article("⟦## Disclaimer⟧\n\n`This is not a substitute for professional care.`\n\n[[crisis-lines]]\n"))),
+      .valid("The words", .body("More text.\n")),
+    ])
+
+  static func check(_ article: Article, _ context: RuleContext) -> [Diagnostic] {
+    guard let disclaimer = article.disclaimer, !disclaimer.isEmpty(in: article) else { return [] }
+    let phrases = context.schema.disclaimerPhrases[article.language] ?? []
+    let paragraphs = disclaimer.blocks.map { article.blocks[$0] }.filter(article.document.isParagraph)
+    let says = paragraphs.contains { paragraph in
+      let words = Words(article.document.textWithoutCode(of: paragraph))
+      return phrases.contains { words.contains($0) }
+    }
+    guard !says else { return [] }
+    let help: String
+    if phrases.isEmpty {
+      help = "The schema has no phrase for `\(article.language)`. Add one under `disclaimer: {phrases: …}` in `article-schema.yml`, and use it here."
+    } else {
+      help = "Use one of these wordings: \(phrases.map { "“\($0.words.joined(separator: " "))”" }.joined(separator: ", "))."
+    }
+    return [
+      Diagnostic(
+        rule, in: article.source, at: article.headingSpan(disclaimer.heading),
+        "The disclaimer does not say that the article is no substitute for professional care", help: help)
+    ]
+  }
+}

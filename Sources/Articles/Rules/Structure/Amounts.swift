@@ -1,0 +1,82 @@
+package import Diagnostics
+package import Markdown
+
+/// `structure/too-short`
+enum TooShort {
+  static let rule = Rule(
+    "structure/too-short", .error,
+    summary: "A section has at least as many words and paragraphs as the schema asks for.",
+    why: "A section of a few words is usually one that was never finished.",
+    details: "Words are counted in everything under the heading; paragraphs are those of the text itself, not of lists.",
+    examples: [
+      .invalid("Two words where three are asked for", .body("⟦## A Note⟧\n\nWith care.\n")),
+      .valid("Three words", .body("## A Note\n\nWritten with care.\n")),
+    ])
+
+  static func check(_ article: Article, _ context: RuleContext) -> [Diagnostic] {
+    article.amounts(context.schema).compactMap { amount in
+      guard amount.count < amount.allowed.lowerBound else { return nil }
+      return Diagnostic(
+        rule, in: article.source, at: amount.span,
+        "\(amount.what) has \(amount.count) \(amount.unit(amount.count)); at least \(amount.allowed.lowerBound) are asked for", help: "Write more.")
+    }
+  }
+}
+
+/// `structure/too-long`
+enum TooLong {
+  static let rule = Rule(
+    "structure/too-long", .error,
+    summary: "A section has at most as many words and paragraphs as the schema allows.",
+    why: "A reader who is not well needs the end of a section to be in sight.",
+    details: "Words are counted in everything under the heading; paragraphs are those of the text itself, not of lists.",
+    examples: [
+      .invalid("Eleven words where ten are allowed", .body("⟦## A Note⟧\n\nThis was written with care and has eleven words in it.\n")),
+      .valid("Ten words", .body("## A Note\n\nThis was written with care and has ten words there.\n")),
+    ])
+
+  static func check(_ article: Article, _ context: RuleContext) -> [Diagnostic] {
+    article.amounts(context.schema).compactMap { amount in
+      guard amount.count > amount.allowed.upperBound else { return nil }
+      return Diagnostic(
+        rule, in: article.source, at: amount.span,
+        "\(amount.what) has \(amount.count) \(amount.unit(amount.count)); at most \(amount.allowed.upperBound) are allowed",
+        help: "Shorten it, or make two sections of it.")
+    }
+  }
+}
+
+/// A number of words or paragraphs that the schema bounds.
+struct Amount {
+  let what: String
+  let singular: String
+  let count: Int
+  let allowed: ClosedRange<Int>
+  let span: Span
+
+  func unit(_ count: Int) -> String { count == 1 ? singular : singular + "s" }
+}
+
+extension Article {
+  func amounts(_ schema: ArticleSchema) -> [Amount] {
+    let opening = introduction.blocks.isEmpty ? endOfSections : document.firstLineSpan(of: blocks[introduction.blocks.lowerBound])
+    var amounts = amounts("The introduction", introduction, schema.introduction, at: opening)
+    for (section, spec) in sectionsWithSpecs(schema) {
+      amounts += self.amounts("The section `\(spec.role)`", section.passage, spec.content, at: headingSpan(section.heading))
+    }
+    return amounts
+  }
+
+  private func amounts(_ what: String, _ passage: Passage, _ spec: ContentSpec, at span: Span) -> [Amount] {
+    var amounts: [Amount] = []
+    if let allowed = spec.words {
+      let count = passage.blocks.reduce(0) { $0 + Words.count(in: document.plainBytes(of: blocks[$1])) }
+      amounts.append(Amount(what: what, singular: "word", count: count, allowed: allowed, span: span))
+    }
+    if let allowed = spec.paragraphs {
+      let count = passage.blocks.count { document.isParagraph(blocks[$0]) }
+      amounts.append(Amount(what: what, singular: "paragraph", count: count, allowed: allowed, span: span))
+    }
+    return amounts
+  }
+}

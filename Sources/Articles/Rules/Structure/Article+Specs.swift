@@ -1,0 +1,45 @@
+import Diagnostics
+import Markdown
+
+/// A list whose length the schema bounds.
+struct CountedList {
+  let what: String
+  let count: Int
+  let allowed: ClosedRange<Int>
+  let span: Span
+}
+
+extension Article {
+  /// Every section that has a role, with what the schema says of it.
+  func sectionsWithSpecs(_ schema: ArticleSchema) -> [(Section, SectionSpec)] {
+    sections.compactMap { section in
+      section.role.flatMap(schema.section).map { (section, $0) }
+    }
+  }
+
+  func countedLists(_ schema: ArticleSchema) -> [CountedList] {
+    sectionsWithSpecs(schema).flatMap { section, spec -> [CountedList] in
+      var counted: [CountedList] = section.passage.lists.compactMap { list in
+        guard let listSpec = spec.content.lists.first(where: { $0.name == list.name }) else { return nil }
+        return CountedList(
+          what: "The list `\(listSpec.name)`", count: list.items.count, allowed: listSpec.items, span: document.span(of: list.labelNode))
+      }
+      let items = section.questionLists(in: self).flatMap { $0 }
+      if let allowed = spec.content.questions, let first = items.first {
+        counted.append(
+          CountedList(what: "The list of questions", count: items.count, allowed: allowed, span: document.firstLineSpan(of: first.node)))
+      }
+      return counted
+    }
+  }
+}
+
+extension Section {
+  /// The lists of a section that must hold questions: each list with at least one question, without the lists that the schema names
+  /// for something else.
+  func questionLists(in article: Article) -> [[ListItem]] {
+    let named = Set(passage.lists.filter { $0.name != nil }.map(\.node))
+    return passage.blocks.map { article.blocks[$0] }.filter { article.document.isList($0) && !named.contains($0) }
+      .map { article.document.items(of: $0) }.filter { $0.contains(where: \.isQuestion) }
+  }
+}

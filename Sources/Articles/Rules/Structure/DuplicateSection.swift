@@ -1,0 +1,51 @@
+package import Diagnostics
+package import Markdown
+
+/// `structure/duplicate-section`
+enum DuplicateSection {
+  static let rule = Rule(
+    "structure/duplicate-section", .error,
+    summary: "No section stands there more often than the schema allows, and no id is used twice.",
+    why: "Of two sections with one role only one can be what readers, lists and links expect.",
+    details: "A role may stand once unless the schema's `most` says otherwise. An id in braces, `{#id}`, must be the only one of its name.",
+    examples: [
+      .invalid("Two sections of one role", .body("## Questions\n\n- Why?\n- How?\n\n⟦## Questions Again⟧\n\n- Why?\n- How?\n")),
+      .invalid("One id twice", .body("## One {#here}\n\nText.\n\n## Two ⟦{#here}⟧\n\nText.\n")),
+      .invalid("Two disclaimers", .body("⟦## Disclaimer⟧\n\nThis is not a substitute for professional care.\n\n[[crisis-lines]]\n")),
+      .valid("One of each", .body("## Questions\n\n- Why?\n- How?\n")),
+    ])
+
+  static func check(_ article: Article, _ context: RuleContext) -> [Diagnostic] {
+    var findings: [Diagnostic] = []
+    for spec in context.schema.sections {
+      for section in article.sections(spec.role).dropFirst(spec.maximum) {
+        let first = article.sections(spec.role).first.map { article.source.location(of: article.headingSpan($0.heading)).line } ?? 0
+        findings.append(
+          diagnostic(
+            "The section `\(spec.role)` stands here again; the first is on line \(first)", help: "Make one section of the two, or give this heading other words.",
+            at: article.headingSpan(section.heading), article))
+      }
+    }
+    if let disclaimer = article.disclaimer {
+      for section in article.sections where Disclaimer.isHeading(section.heading, in: article.language) {
+        // The first disclaimer is the one that holds a place in the model; the finding points at the one to remove.
+        _ = section
+        findings.append(
+          diagnostic("The article has two disclaimers", help: "Keep one of them, at the end.", at: article.headingSpan(disclaimer.heading), article))
+      }
+    }
+    return findings + duplicateIDs(article)
+  }
+
+  private static func duplicateIDs(_ article: Article) -> [Diagnostic] {
+    var seen: Set<String> = []
+    return article.document.headings.compactMap { heading in
+      guard let id = heading.explicitID, let span = heading.explicitIDSpan, !seen.insert(id).inserted else { return nil }
+      return diagnostic("The id `\(id)` is used twice", help: "Give this heading an id of its own.", at: span, article)
+    }
+  }
+
+  private static func diagnostic(_ message: String, help: String, at span: Span, _ article: Article) -> Diagnostic {
+    Diagnostic(rule, in: article.source, at: span, message, help: help)
+  }
+}

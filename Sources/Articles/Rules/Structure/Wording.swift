@@ -1,0 +1,78 @@
+package import Diagnostics
+package import Markdown
+
+/// `structure/required-wording`
+enum RequiredWording {
+  static let rule = Rule(
+    "structure/required-wording", .error,
+    summary: "A section says what the schema asks it to say.",
+    why: "The site's owner has decided that readers must meet these words here.",
+    details: "Case and punctuation do not matter. Of several wordings in the schema's `must-say`, one is enough.",
+    examples: [
+      .invalid("The words are not there", .body("⟦## A Note⟧\n\nWritten without any thought.\n")),
+      .valid("The words are there", .body("## A Note\n\nWritten with care.\n")),
+    ])
+
+  static func check(_ article: Article, _ context: RuleContext) -> [Diagnostic] {
+    article.sectionsWithSpecs(context.schema).flatMap { section, spec -> [Diagnostic] in
+      guard !spec.content.mustSay.isEmpty else { return [] }
+      let words = article.words(of: section.passage)
+      return spec.content.mustSay.compactMap { wording in
+        guard let patterns = wording[article.language], !patterns.contains(where: { $0.matchesAnywhere(in: words) }) else { return nil }
+        let samples = patterns.map { "“\($0.text)”" }.joined(separator: " or ")
+        return Diagnostic(
+          rule, in: article.source, at: article.headingSpan(section.heading), "The section `\(spec.role)` does not say \(samples)",
+          help: "Say it in these words; `*` stands for any words and `|` between alternatives.")
+      }
+    }
+  }
+}
+
+/// `structure/forbidden-wording`
+enum ForbiddenWording {
+  static let rule = Rule(
+    "structure/forbidden-wording", .error,
+    summary: "A section does not say what the schema forbids there.",
+    why: "The site's owner has decided that these words do harm here.",
+    details: "Case and punctuation do not matter. Code is not looked at.",
+    examples: [
+      .invalid("The words are there", .body("## A Note\n\n⟦Write with care, and just relax.⟧\n")),
+      .valid("The words in code", .body("## A Note\n\nWith care, not `just relax`.\n")),
+    ])
+
+  static func check(_ article: Article, _ context: RuleContext) -> [Diagnostic] {
+    article.sectionsWithSpecs(context.schema).flatMap { section, spec -> [Diagnostic] in
+      spec.content.mustNotSay.flatMap { $0[article.language] ?? [] }.flatMap { pattern in
+        section.passage.blocks.compactMap { position -> Diagnostic? in
+          let node = article.blocks[position]
+          guard pattern.matchesAnywhere(in: Words(article.document.textWithoutCode(of: node))) else { return nil }
+          return Diagnostic(
+            rule, in: article.source, at: article.document.span(of: node), "The section `\(spec.role)` must not say “\(pattern.text)”",
+            help: "Say it in other words.")
+        }
+      }
+    }
+  }
+}
+
+extension Article {
+  func words(of passage: Passage) -> Words {
+    Words(passage.blocks.map { document.plainText(of: blocks[$0]) }.joined(separator: "\n"))
+  }
+}
+
+extension Document {
+  func textWithoutCode(of node: Int) -> String {
+    subtree(of: node).map { index in
+      switch nodes[index].kind {
+      case .text: literalString(of: index)
+      case .softBreak, .lineBreak: " "
+      case .code, .codeBlock: " … "
+      case .item, .taskItem, .tableCell, .paragraph: "\n"
+      case .document, .blockQuote, .list, .htmlBlock, .heading, .thematicBreak, .footnoteDefinition, .table, .tableRow, .htmlInline,
+        .emphasis, .strong, .link, .image, .strikethrough, .footnoteReference, .unknown:
+        ""
+      }
+    }.joined()
+  }
+}

@@ -1,0 +1,22 @@
+package import Diagnostics
+package import Markdown
+
+/// `limits/too-complex`
+package enum TooComplex {
+  static let rule = Rule(
+    "limits/too-complex", .error,
+    summary: "A text has no more markup than can be read in a moment.",
+    why: "Some patterns of brackets and bars take a Markdown parser minutes to read, so one file could hold up the whole site.",
+    details: "The limits are far above what an article needs. The message says what there is too much of.",
+    examples: [
+      .invalid(
+        "Quotations nested a hundred deep", .body("⟦" + String(repeating: "> ", count: 120) + "⟧deep\n")),
+      .valid("A quotation in a quotation", .body("> > Two deep.\n")),
+    ])
+
+  package static func check(_ source: Source, body: Span) -> Diagnostic? {
+    guard let excess = Complexity.excess(in: source.bytes, body: body) else { return nil }
+    return Diagnostic(
+      rule, in: source, at: excess.span, "\(excess.description)", help: "Write it more simply, or split the file into several articles.")
+  }
+}

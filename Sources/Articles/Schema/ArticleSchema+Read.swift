@@ -1,0 +1,99 @@
+package import Diagnostics
+package import YAML
+
+extension ArticleSchema {
+  /// Reads `article-schema.yml`. What is wrong is reported and left out, so that one mistake hides no other.
+  package static func read(_ source: Source) -> (ArticleSchema, [Diagnostic]) {
+    let node: Node?
+    switch parse(source, source.content) {
+    case .failure(let problem): return (ArticleSchema(), [FieldRules.settings.syntax(problem, in: source)])
+    case .success(let found): node = found
+    }
+    var reader = FieldReader(node, in: source, at: Span(at: source.contentStart), called: "The schema", rules: .settings)
+    let fields = reader.group("front-matter") { $0.fieldSpecs() } ?? FieldSpec.ofArticles
+    let introduction = reader.group("introduction") { $0.contentSpec() } ?? ContentSpec()
+    let sections = reader.items("sections").compactMap { reader.sectionSpec($0) }
+    let oneOf = reader.items("one-of").map { reader.roles($0, known: sections) }
+    let phrases = reader.group("disclaimer") { inner in
+      inner.byLanguage("phrases") { reader, node, name in reader.texts(of: node, called: name).map { Words($0.value) } }
+    }
+    for section in sections {
+      for role in section.after + section.before where !sections.contains(where: { $0.role == role }) {
+        reader.invalid("The section `\(section.role)` refers to `\(role)`, which is no role", help: "Name a role of this schema.", at: reader.span)
+      }
+    }
+    reader.finish()
+    let schema = ArticleSchema(
+      fields: fields, introduction: introduction, sections: sections, oneOf: oneOf, disclaimerPhrases: phrases ?? ByLanguage([:]))
+    return (schema, reader.diagnostics)
+  }
+}
+
+extension FieldReader {
+  fileprivate mutating func roles(_ node: Node, known: [SectionSpec]) -> [String] {
+    texts(of: node, called: "a group of `one-of`").compactMap { role in
+      guard known.contains(where: { $0.role == role.value }) else {
+        wrongWord(role, called: "a group of `one-of`", among: known.map(\.role))
+        return nil
+      }
+      return role.value
+    }
+  }
+
+  fileprivate mutating func fieldSpecs() -> [FieldSpec] {
+    var specs = FieldSpec.ofArticles
+    for entry in keys {
+      guard let node = node(entry.key) else { continue }
+      let index = specs.firstIndex { $0.name == entry.key }
+      let spec = group(node, called: "the field `\(entry.key)`") { reader in
+        reader.fieldSpec(entry.key, core: index.map { specs[$0] })
+      }
+      if let index { specs[index] = spec } else { specs.append(spec) }
+    }
+    return specs
+  }
+
+  private mutating func fieldSpec(_ name: String, core: FieldSpec?) -> FieldSpec {
+    var spec = core ?? FieldSpec(name, .string, summary: "")
+    if core == nil {
+      if !Slug.isValid(name) {
+        invalid("`\(name)` cannot be the name of a field", help: "Use lower-case letters, digits and hyphens, as in `reading-level`.", at: span)
+      }
+      spec.type = fieldType(text("type"), valuesOf: "values", itemsOf: "of")
+    }
+    if let required = flag("required") { spec.isRequired = required || (core?.isRequired ?? false) }
+    if let pattern = text("pattern") {
+      spec.pattern = TextPattern(pattern.value, ignoringCase: false)
+      if spec.pattern == nil { invalid("`pattern` is no regular expression", help: "Check its brackets and backslashes.", at: pattern.span) }
+    }
+    spec.length = range("length", within: 0...100_000)
+    if let summary = text("summary") { spec.summary = summary.value }
+    if core == nil, let fallback = node("default") {
+      if case .scalar(let scalar) = fallback.kind, let value = FieldValue(scalar, as: spec.type) {
+        spec.fallback = value
+      } else {
+        invalid("`default` is not \(spec.type.expectation)", help: "Write \(spec.type.expectation).", at: fallback.span)
+      }
+    }
+    return spec
+  }
+
+  private mutating func fieldType(_ name: Placed<String>?, valuesOf values: String, itemsOf items: String) -> FieldType {
+    let known = FieldType.declarable.keys.sorted() + ["enum", "list"]
+    switch name?.value {
+    case "enum":
+      let words = texts(values).map(\.value)
+      if words.isEmpty { missing(values, help: "List the words that the field can have.") }
+      return .choice(words)
+    case "list":
+      let item = text(items)
+      return .list(of: item?.value == "enum" ? .choice(texts(values).map(\.value)) : fieldType(item, valuesOf: values, itemsOf: "of-of"))
+    case let type?:
+      if let found = FieldType.declarable[type] { return found }
+      if let name { wrongWord(name, called: "`type`", among: known) }
+      return .string
+    case nil:
+      return .string
+    }
+  }
+}

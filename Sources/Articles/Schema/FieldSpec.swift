@@ -1,0 +1,42 @@
+/// What a schema says of one front-matter field.
+package struct FieldSpec: Sendable, Equatable {
+  package let name: String
+  package var type: FieldType
+  package var isRequired = false
+  /// How many characters a text, or how many items a list may have.
+  package var length: ClosedRange<Int>?
+  package var pattern: TextPattern?
+  package var fallback: FieldValue?
+  /// One line for authors.
+  package var summary: String
+
+  package init(_ name: String, _ type: FieldType, isRequired: Bool = false, summary: String) {
+    self.name = name
+    self.type = type
+    self.isRequired = isRequired
+    self.summary = summary
+  }
+
+  /// The fields that every article can have, whatever the schema: the code reads them by name.
+  package static let ofArticles: [FieldSpec] = [
+    FieldSpec("title", .string, isRequired: true, summary: "The article's title; the page's only level-1 heading."),
+    FieldSpec("description", .string, summary: "One or two sentences for lists, feeds and search engines."),
+    FieldSpec("date", .date, isRequired: true, summary: "The day of first publication."),
+    FieldSpec("updated", .date, summary: "The day of the last change that matters to readers."),
+    FieldSpec("reviewed", .date, summary: "The day somebody last read all of it and found it right."),
+    FieldSpec("author", .string, summary: "Who wrote it; the site's author when absent."),
+    FieldSpec("tags", .list(of: .string), summary: "The topics it belongs to."),
+    FieldSpec("regions", .list(of: .region), summary: "Whose crisis lines it shows; the site's regions when absent."),
+    FieldSpec("language", .language, summary: "The language it is written in; the site's when absent."),
+    FieldSpec("slug", .slug, summary: "The last part of its address; the file's name when absent."),
+    FieldSpec("aliases", .list(of: .path), summary: "Old addresses that lead to it."),
+    FieldSpec("draft", .boolean, summary: "A draft is checked, but published only with --drafts."),
+    FieldSpec("allow", .list(of: .allowance), summary: "Rules it is excused from, each with a reason."),
+  ]
+
+  /// The fields of a free page.
+  package static let ofPages: [FieldSpec] = ofArticles.compactMap { spec in
+    guard ["title", "description", "updated", "language", "slug", "aliases", "draft", "allow"].contains(spec.name) else { return nil }
+    return spec
+  }
+}

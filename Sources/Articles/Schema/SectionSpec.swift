@@ -1,0 +1,55 @@
+/// What a schema says of one section role.
+package struct SectionSpec: Sendable, Equatable {
+  package enum Requirement: Sendable, Equatable {
+    case optional
+    case required
+    /// Required in articles whose front-matter field has one of these values.
+    case requiredWhen(field: String, values: [String])
+  }
+
+  /// The role's name in templates and in `{#role}`, in kebab-case.
+  package let role: String
+  package let headings: ByLanguage<[HeadingMatcher]>
+  /// A heading as an author would write it, for messages and for new articles.
+  package let sampleHeading: ByLanguage<String>
+  package let requirement: Requirement
+  package let maximum: Int
+  /// Roles that must stand earlier, where they are present.
+  package let after: [String]
+  /// Roles that must stand later, where they are present.
+  package let before: [String]
+  package let content: ContentSpec
+  /// What to write here: for new articles and for the authors' guide.
+  package let guidance: String?
+}
+
+/// What a section, or the introduction, must hold.
+package struct ContentSpec: Sendable, Equatable {
+  package var paragraphs: ClosedRange<Int>?
+  package var words: ClosedRange<Int>?
+  package var lists: [ListSpec] = []
+  /// How many questions the section must have; every item of a list of questions must be one.
+  package var questions: ClosedRange<Int>?
+  package var parts: PartsSpec?
+  /// Each entry is one thing to say; any of its phrases says it.
+  package var mustSay: [ByLanguage<[WordPattern]>] = []
+  package var mustNotSay: [ByLanguage<[WordPattern]>] = []
+}
+
+/// A list under a paragraph that ends in a colon, its label.
+package struct ListSpec: Sendable, Equatable {
+  /// The list's name in templates, in kebab-case.
+  package let name: String
+  package let label: ByLanguage<[WordPattern]>
+  package let items: ClosedRange<Int>
+  package let isRequired: Bool
+  package let holdsQuestions: Bool
+  package let sampleLabel: ByLanguage<String>
+}
+
+/// How many parts a section must introduce. A part is a paragraph or list item that opens with a bold name, or with one of the patterns;
+/// its name is then what the pattern matches, without the last word.
+package struct PartsSpec: Sendable, Equatable {
+  package let count: ClosedRange<Int>
+  package let patterns: ByLanguage<[WordPattern]>
+}
