@@ -1,0 +1,52 @@
+extension Document {
+  /// The children of node `index`, in order.
+  package func children(of index: Int) -> Children {
+    Children(nodes: nodes, upcoming: index + 1, end: Int(nodes[index].end))
+  }
+
+  /// The node itself and all its descendants.
+  package func subtree(of index: Int) -> Range<Int> {
+    index..<Int(nodes[index].end)
+  }
+
+  /// The blocks directly under the document in the order of the source, without the footnote definitions.
+  package var topLevelBlocks: [Int] {
+    children(of: 0).filter { !isFootnoteDefinition($0) }
+  }
+
+  /// The footnote definitions in the order of their numbers: the first is footnote 1.
+  package var footnoteDefinitions: [Int] {
+    children(of: 0).filter(isFootnoteDefinition)
+  }
+
+  /// The parent of node `index`; nil for the document itself.
+  package func parent(of index: Int) -> Int? {
+    let parent = nodes[index].parent
+    return parent < 0 ? nil : Int(parent)
+  }
+
+  /// The block that holds node `index`: itself, if it is a block.
+  package func block(holding index: Int) -> Int {
+    var current = index
+    while !nodes[current].kind.isBlock, let parent = parent(of: current) { current = parent }
+    return current
+  }
+
+  private func isFootnoteDefinition(_ index: Int) -> Bool {
+    if case .footnoteDefinition = nodes[index].kind { true } else { false }
+  }
+
+  /// The indices of a node's children.
+  package struct Children: Sequence, IteratorProtocol {
+    let nodes: [Node]
+    var upcoming: Int
+    let end: Int
+
+    package mutating func next() -> Int? {
+      guard upcoming < end else { return nil }
+      let current = upcoming
+      upcoming = Int(nodes[current].end)
+      return current
+    }
+  }
+}

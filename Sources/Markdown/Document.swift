@@ -1,0 +1,18 @@
+package import Diagnostics
+
+/// A parsed Markdown document: a flat array of nodes in document order, each before its children. No C pointer survives the parse.
+package struct Document: Sendable {
+  package let source: Source
+  /// The part of the source that is Markdown: what follows the front matter.
+  package let body: Span
+  /// All nodes. The first is the document; there is always at least that one.
+  package let nodes: [Node]
+  /// All literals, destinations, titles and info strings, one after another, in UTF-8 if the source is.
+  package let text: [UInt8]
+  /// The headings that are direct children of the document, in order, with their ids.
+  package let headings: [Heading]
+  /// Whether the library gave a tree. It does unless the body is larger than half a gigabyte; without a tree the document is empty.
+  package let isParsed: Bool
+  let lines: LineStarts
+  let places: Places
+}

@@ -1,0 +1,15 @@
+/// A heading directly under the document: the only kind that has an id.
+package struct Heading: Sendable {
+  /// The heading's index in the document's nodes.
+  package let node: Int
+  /// 1 to 6.
+  package let level: Int
+  /// The plain text, without the `{#id}` at its end.
+  package let text: String
+  /// The name that the author gave with `{#name}`.
+  package let explicitID: String?
+  /// The id in the page: unique among the document's headings and different from every id of a footnote.
+  package let id: String
+  /// The node of an earlier heading with the same explicit id. This one's `id` then ends in a number.
+  package let duplicateOfExplicit: Int?
+}

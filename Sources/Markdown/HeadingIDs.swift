@@ -1,0 +1,81 @@
+/// Hands out the ids of a document's headings: each only once, and none that a footnote could have.
+struct HeadingIDs {
+  private var explicit: Set<String>
+  private var taken: Set<String> = []
+  /// The number to try next after an id that is taken, so that many equal headings stay cheap.
+  private var nextNumber: [String: Int] = [:]
+
+  /// - Parameter explicit: the names that authors gave; they win over derived ids wherever they stand.
+  init(explicit: some Sequence<String>) {
+    self.explicit = Set(explicit)
+  }
+
+  /// The id for a name that an author gave: the name itself, the first time.
+  mutating func take(explicit name: String) -> String {
+    if !Self.couldBeFootnote(name), taken.insert(name).inserted { return name }
+    return take(derived: name)
+  }
+
+  /// The id for a heading without a name of its own: `base`, or `base-2`, `base-3` and so on.
+  mutating func take(derived base: String) -> String {
+    let base = Self.couldBeFootnote(base) ? "section-" + base : base
+    if !explicit.contains(base), taken.insert(base).inserted { return base }
+    var number = nextNumber[base, default: 2]
+    while true {
+      let candidate = "\(base)-\(number)"
+      number += 1
+      if !explicit.contains(candidate), taken.insert(candidate).inserted {
+        nextNumber[base] = number
+        return candidate
+      }
+    }
+  }
+
+  private static func couldBeFootnote(_ id: String) -> Bool {
+    id.utf8.starts(with: "fn-".utf8) || id.utf8.starts(with: "fnref-".utf8)
+  }
+
+  /// The id that a heading's text gives: lower-cased letters, marks and digits of any script, every other run as one `-`.
+  /// Emoji and what joins or varies them vanish. A text without a letter or digit gives `section`.
+  ///
+  /// - Parameter plain: the heading's plain text in UTF-8.
+  static func derived(from plain: [UInt8]) -> String {
+    var id: [UInt8] = []
+    id.reserveCapacity(plain.count)
+    if plain.allSatisfy({ $0 < 0x80 }) {
+      for byte in plain { appendASCII(byte, to: &id) }
+    } else {
+      for scalar in String(decoding: plain, as: UTF8.self).unicodeScalars { append(scalar, to: &id) }
+    }
+    if id.last == UInt8(ascii: "-") { id.removeLast() }
+    return id.isEmpty ? "section" : String(decoding: id, as: UTF8.self)
+  }
+
+  private static func appendASCII(_ byte: UInt8, to id: inout [UInt8]) {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): id.append(byte)
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"): id.append(byte | 0x20)
+    default: if let last = id.last, last != UInt8(ascii: "-") { id.append(UInt8(ascii: "-")) }
+    }
+  }
+
+  private static func append(_ scalar: Unicode.Scalar, to id: inout [UInt8]) {
+    guard !scalar.isASCII else { return appendASCII(UInt8(truncatingIfNeeded: scalar.value), to: &id) }
+    let properties = scalar.properties
+    if properties.isVariationSelector || properties.isJoinControl || properties.isEmoji { return }
+    switch properties.generalCategory {
+    case .uppercaseLetter, .titlecaseLetter:
+      id.append(contentsOf: properties.lowercaseMapping.utf8)
+    case .lowercaseLetter, .modifierLetter, .otherLetter, .nonspacingMark, .spacingMark, .decimalNumber, .letterNumber, .otherNumber:
+      id.append(contentsOf: Character(scalar).utf8)
+    case .enclosingMark, .control, .format, .surrogate, .privateUse, .unassigned:
+      break
+    case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation, .initialPunctuation, .finalPunctuation,
+      .otherPunctuation, .mathSymbol, .currencySymbol, .modifierSymbol, .otherSymbol, .spaceSeparator, .lineSeparator,
+      .paragraphSeparator:
+      appendASCII(0x20, to: &id)
+    @unknown default:
+      appendASCII(0x20, to: &id)
+    }
+  }
+}

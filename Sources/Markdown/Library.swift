@@ -1,0 +1,91 @@
+import CCMarkGFM
+import Synchronization
+
+/// The C library, made ready once for the whole process so that parsing on several threads is safe.
+///
+/// Each parse adds the special characters of its `autolink` and `strikethrough` extensions to process-wide tables and takes them
+/// out again, under the feet of parses on other threads. Two measures end that:
+/// - the characters of `autolink` are added once, for good, and the extension then forgets them, so no parse touches them;
+/// - `strikethrough` cannot do without its list, so it joins only those documents that hold a `~`, and these are parsed one at
+///   a time. Parses of other documents do not notice the changes, because `~` is the only character that changes.
+final class Library: @unchecked Sendable {
+  // The pointers are to extensions, which live as long as the process; nothing changes them after `init`.
+  private let extensions: [OpaquePointer]
+  private let strikethrough: OpaquePointer?
+  private let documentsWithTilde = Mutex(())
+
+  /// The numbers that this process gave to the nodes of extensions, for which there are no constants.
+  let tableType: UInt16
+  let rowType: UInt16
+  let cellType: UInt16
+  let strikethroughType: UInt16
+
+  static let shared = Library()
+
+  private init() {
+    cmark_gfm_core_extensions_ensure_registered()
+    let autolink = cmark_find_syntax_extension("autolink")
+    let strikethrough = cmark_find_syntax_extension("strikethrough")
+    if let autolink, let parser = cmark_parser_new(CMARK_OPT_DEFAULT) {
+      cmark_parser_attach_syntax_extension(parser, autolink)
+      cmark_manage_extensions_special_characters(parser, 1)
+      cmark_parser_free(parser)
+      cmark_syntax_extension_set_special_inline_chars(autolink, nil)
+    }
+    let extensions = [cmark_find_syntax_extension("table"), autolink, cmark_find_syntax_extension("tasklist")].compactMap { $0 }
+    let types = Self.sampleTypes(extensions, strikethrough)
+    self.extensions = extensions
+    self.strikethrough = strikethrough
+    tableType = types.table
+    rowType = types.row
+    cellType = types.cell
+    strikethroughType = types.strikethrough
+  }
+
+  /// Parses Markdown and hands the tree to `use`; nil if the library gives none. The tree is freed afterwards.
+  func withTree<Result>(
+    of bytes: UnsafeBufferPointer<UInt8>, hasTilde: Bool, _ use: (UnsafeMutablePointer<cmark_node>) -> Result?
+  ) -> Result? {
+    let tree =
+      hasTilde
+      ? documentsWithTilde.withLock { _ in Self.tree(of: bytes, extensions, strikethrough) }
+      : Self.tree(of: bytes, extensions, nil)
+    guard let root = tree.root else { return nil }
+    defer { cmark_node_free(root) }
+    return use(root)
+  }
+
+  /// A tree that one thread makes, uses and frees.
+  private struct Tree: @unchecked Sendable {
+    let root: UnsafeMutablePointer<cmark_node>?
+  }
+
+  private static func tree(
+    of bytes: UnsafeBufferPointer<UInt8>, _ extensions: [OpaquePointer], _ strikethrough: OpaquePointer?
+  ) -> Tree {
+    guard let parser = cmark_parser_new(CMARK_OPT_FOOTNOTES) else { return Tree(root: nil) }
+    defer { cmark_parser_free(parser) }
+    if let strikethrough { cmark_parser_attach_syntax_extension(parser, strikethrough) }
+    for syntax in extensions { cmark_parser_attach_syntax_extension(parser, syntax) }
+    if let start = bytes.baseAddress {
+      start.withMemoryRebound(to: CChar.self, capacity: bytes.count) { cmark_parser_feed(parser, $0, bytes.count) }
+    }
+    return Tree(root: cmark_parser_finish(parser))
+  }
+
+  private static func sampleTypes(
+    _ extensions: [OpaquePointer], _ strikethrough: OpaquePointer?
+  ) -> (table: UInt16, row: UInt16, cell: UInt16, strikethrough: UInt16) {
+    let sample: [UInt8] = Array("| ~~a~~ |\n|-|\n".utf8)
+    let root = sample.withUnsafeBufferPointer { tree(of: $0, extensions, strikethrough).root }
+    defer { cmark_node_free(root) }
+    let table = root?.pointee.first_child
+    let row = table?.pointee.first_child
+    let cell = row?.pointee.first_child
+    return (type(of: table), type(of: row), type(of: cell), type(of: cell?.pointee.first_child))
+  }
+
+  private static func type(of node: UnsafeMutablePointer<cmark_node>?) -> UInt16 {
+    node?.pointee.type ?? 0
+  }
+}

@@ -1,0 +1,32 @@
+/// Documents that between them use every construct.
+enum SampleDocuments {
+  static let all: [String] = [
+    "", "\n\n", "plain", "two\nlines", "hard  \nbreak and\\\nanother", "a\n\nb\n\n\nc",
+    "# One\n\n## Two ##\n\nThree\n=====\n\nFour\n----\n\n###### Six\n\n####### seven",
+    "- a\n- b\n- c\n", "- a\n\n- b\n\n- c", "* a\n  * b\n    * c\n  * d\n* e", "1. a\n2. b\n", "7) a\n8) b\n\n   more\n9) c", "0. zero",
+    "- a\n\n  para\n\n      code\n- b", "-\n- x\n-\n", "1.\n2. b", "- # heading in item\n- > quote in item\n-     code in item",
+    "- [ ] open\n- [x] done\n- [X] done\n- [ ]no\n* [ ] a\n\n  b\n\n1. [x] one", "- a\n- b\n\n\ntext\n+ c",
+    "> quote\n> more\nlazy\n\n> > nested\n> > quote\n> back", "> - list in quote\n>   more\n> - b\n\n> # h", ">\n> \n", "> a\n\n> b",
+    "```swift extra words\nlet a = \"<&>\"\n```\n\n~~~\ntilde\n~~~\n\n    indented\n      more\n\n    end\n",
+    "```\nunclosed\n\n", "``` a\tb\nx\n```", "```a&amp;b \"c\"\nx\n```", "````\n```\n````", "- ```\n  in list\n  ```",
+    "`code` ``a ` b`` ` x ` `` ` `` `<&>\"'` `a\nb`", "*em* **strong** ***both*** _em_ __strong__ *a **b** c* **a *b* c** a*b*c a_b_c **a*",
+    "~~gone~~ ~one~ ~~~three~~~ a~~b~~c ~~un", "*a ~~b *c* d~~ e*", "**bold ~~both~~**",
+    "[a](b) [a](b \"t\") [a](<b c> 't') [a](b (t)) [](x) [a]() [**b** `c`](d) [a](/x?y=1&z=2#f)",
+    "[a](x%20y) [a](ü) [a](x'y) [a](x\"y) [a](a[b]c) [a](\\(x\\)) [a](x&amp;y&copy;) [a](b&#32;c) [a](x*y_z~w|v^u`t{s}r\\q)",
+    "![a](b) ![a *b* `c`](d \"e & <f>\") ![](x) [![i](j)](k) ![a ![b](c) d](e) ![a [b](c) d](e)", "![line\nbreak](x) ![hard  \nbreak](y)",
+    "[ref] [text][ref] [ref][] ![ref] [REF]\n\n[ref]: /url 'title'\n[other]: <a b>\n", "[a]: x\ntext [a]\n\n[b]:\n  y\n  \"t\"\n[b]",
+    "<https://example.org/?a=1&b=2> <me@example.org> <mailto:x@y.org>",
+    "www.example.org http://a.example/x(y) https://example.org/a_b_c. me@example.org, (www.a.example) www.a.example/?q=(x)&y;",
+    "&amp; &lt; &copy; &nbsp; &#35; &#x22; &unknown; &; &#0; &#1114112; a & b < c > d \" e ' f", "\\* \\_ \\a \\\\ \\< \\& \\` \\[x\\] \\#",
+    "| a | b | c | d |\n|---|:--|:-:|--:|\n| 1 | 2 | 3 | 4 |\n| x |\n| 1 | 2 | 3 | 4 | 5 |\n\nafter",
+    "a | b\n--|--\n`x \\| y` | *z*\n\\| | ~~q~~", "text\n| a |\n|---|\n| b |\n> quote", "| a |\n|---|\n\n| b |\n| - |\n", "> | a | b |\n> |---|---|\n> | c | d |",
+    "- | a |\n  |---|\n  | b |", "| a |\n| --- |\n| [x](y) ![z](w) `c` <https://e.org> www.e.org[^1] |\n\n[^1]: note",
+    "one[^1] two[^x] one again[^1] and[^1] none[^no]\n\n[^1]: First.\n[^x]: Second\n    with more\n\n    and a paragraph\n\n    - list\n[^unused]: no",
+    "a[^a b]\n\n[^a b]: spaced\n\nb[^ü\"<&]\n\n[^ü\"<&]: odd", "x[^c]\n\n[^c]:\n    ```\n    code\n    ```\n", "# h[^n]\n\n> q[^n]\n\n- l[^m]\n\n[^n]: > in quote\n\n[^m]: | t |\n      |---|\n      | u |",
+    "---\n***\n_ _ _\ntext\n***\n", "- - -\n- a\n- - b", "a\tb\n\n\tcode\n\n-\titem\n\n  \tx\n\n>\tq", "caf\u{E9} \u{1F56F}\u{FE0F} 日本 — “quotes” e\u{301}",
+    "line one\r\nline two\r\n\r\n- a\r\n- b\r\n", "one\rtwo\r\rthree", "# h\r\n", "*x\n_y\n**z", "1986\\. A great year\n\n1986. A great year",
+    "a <!-- no --", "5 < 6 > 4 & <> <3", "*foo [bar*](/url) `a*b*` [x](\\<y>z)", "trailing   \n", "  indented\n   para\n",
+    "* a\n\n\n  b\n* c\n    1. d\n\n    2. e\n", "- a\n  > b\n  ```\n  c\n  ```\n- d", "[link *emph](u)* x", "<a@b.c> *<http://x.y*z>*", "mailto:a@b.c",
+    "- \u{1F1FA}\u{1F1F8} **988**: call or text [988](tel:988)\n- 116 123 (UK)", "Setext *with* `markup`\nover two lines\n===\n",
+  ]
+}

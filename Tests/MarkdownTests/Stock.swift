@@ -1,0 +1,18 @@
+import CCMarkGFM
+
+@testable import Markdown
+
+/// The library's own renderer, to compare with.
+enum Stock {
+  /// The HTML that the library itself gives for `bytes`; raw HTML becomes a comment.
+  static func html(of bytes: [UInt8]) -> [UInt8] {
+    let html = bytes.withUnsafeBufferPointer { buffer in
+      Library.shared.withTree(of: buffer, hasTilde: bytes.contains(UInt8(ascii: "~"))) { root -> [UInt8]? in
+        guard let html = cmark_render_html(root, CMARK_OPT_FOOTNOTES, nil) else { return nil }
+        defer { cmark_get_default_mem_allocator().pointee.free(html) }
+        return [UInt8](UnsafeRawBufferPointer(start: html, count: strlen(html)))
+      }
+    }
+    return html ?? []
+  }
+}
