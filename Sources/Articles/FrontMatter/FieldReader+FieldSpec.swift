@@ -1,5 +1,5 @@
-package import Diagnostics
-package import YAML
+import Diagnostics
+import YAML
 
 extension FieldReader {
   /// The value of the field that `spec` describes, or its default; reports a value that is missing though required, or wrong.
@@ -129,6 +129,9 @@ extension FieldValue {
       self = .text(text)
     case .path:
       guard Slug.isValidPath(text) else { return nil }
+      self = .text(text)
+    case .tag:
+      guard !Slug.make(from: text).isEmpty else { return nil }
       self = .text(text)
     case .choice(let words):
       guard words.contains(text) else { return nil }

@@ -1,5 +1,5 @@
 package import Diagnostics
-package import YAML
+import YAML
 
 /// What an article or a page says of itself in its front matter.
 package struct Metadata: Sendable, Equatable {
@@ -20,6 +20,8 @@ package struct Metadata: Sendable, Equatable {
   package let allowances: [Placed<Allowance>]
   /// The fields that only the site's schema knows, by name.
   package let fields: [String: FieldValue]
+  /// Whether the front matter could be read at all. When it could not, the title is the file's name and nothing else is known.
+  package let isReadable: Bool
   /// The whole block with its `---` lines.
   package let block: Span
   /// Where the Markdown begins.
@@ -27,18 +29,28 @@ package struct Metadata: Sendable, Equatable {
 }
 
 extension Metadata {
-  /// Reads the front matter of `source` by its specs. Nil when there is none that can be read, or no title; the diagnostics say why.
-  package static func read(_ source: Source, _ specs: [FieldSpec]) -> (Metadata?, [Diagnostic]) {
+  /// Reads the front matter of `source` by its specs. What is missing or wrong is reported, and the rest is as good as it can be, so that
+  /// the text can be checked all the same; with a finding nothing is published.
+  package static func read(_ source: Source, _ specs: [FieldSpec]) -> (Metadata, [Diagnostic]) {
+    let content = source.content
     let block: FrontMatterBlock
-    switch FrontMatterBlock.find(in: source.bytes, content: source.content) {
-    case .failure(.absent): return (nil, [MissingFrontMatter.diagnostic(in: source)])
-    case .failure(.unclosed(let opening)): return (nil, [FrontMatterSyntax.unclosed(opening, in: source)])
-    case .success(let found): block = found
+    switch FrontMatterBlock.find(in: source.bytes, content: content) {
+    case .failure(.absent):
+      return (unreadable(source, block: Span(at: content.start), body: content), [MissingFrontMatter.diagnostic(in: source)])
+    case .failure(.unclosed(let opening)):
+      return (unreadable(source, block: content, body: Span(at: content.end)), [FrontMatterSyntax.unclosed(opening, in: source)])
+    case .success(let found):
+      block = found
+    }
+    if let invalid = InvalidUTF8.check(source, block.yaml) ?? ControlCharacter.check(source, block.yaml) {
+      return (unreadable(source, block: block.whole, body: block.body), [invalid])
     }
     let node: Node?
     switch parse(source, block.yaml) {
-    case .failure(let problem): return (nil, [FieldRules.frontMatter.syntax(problem, in: source)])
-    case .success(let found): node = found
+    case .failure(let problem):
+      return (unreadable(source, block: block.whole, body: block.body), [FieldRules.frontMatter.syntax(problem, in: source)])
+    case .success(let found):
+      node = found
     }
     let opening = Span(block.whole.start, block.whole.start + 3)
     var reader = FieldReader(node, in: source, at: opening, called: "The front matter", rules: .frontMatter)
@@ -47,10 +59,9 @@ extension Metadata {
       if let value = reader.value(spec) { values[spec.name] = value }
     }
     reader.finish()
-    guard let title = values["title"] else { return (nil, reader.diagnostics) }
     let core = Set(FieldSpec.ofArticles.map(\.name))
     let metadata = Metadata(
-      title: Placed(title.value.text, at: title.span),
+      title: values["title"].map { Placed($0.value.text, at: $0.span) } ?? Placed(source.path, at: opening),
       description: values["description"]?.value.text,
       date: values["date"]?.date?.value,
       updated: values["updated"]?.date?.value,
@@ -67,8 +78,17 @@ extension Metadata {
         if case .allowance(let allowance) = item.value { Placed(allowance, at: item.span) } else { nil }
       } ?? [],
       fields: values.filter { !core.contains($0.key) }.mapValues(\.value),
-      block: block.whole, body: block.body)
+      isReadable: true, block: block.whole, body: block.body)
     return (metadata, reader.diagnostics)
+  }
+}
+
+extension Metadata {
+  private static func unreadable(_ source: Source, block: Span, body: Span) -> Metadata {
+    Metadata(
+      title: Placed(source.path, at: Span(at: block.start)), description: nil, date: nil, updated: nil, reviewed: nil, author: nil, tags: [],
+      regions: [], regionsSpan: nil, language: nil, slug: nil, aliases: [], isDraft: false, allowances: [], fields: [:], isReadable: false,
+      block: block, body: body)
   }
 }
 

@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 package import Markdown
 
 /// The last section of an article: what it is not, and who answers in a crisis.

@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 package import Markdown
 
 /// From a document to an article: sections by their headings, roles by the schema, and what stands under them.

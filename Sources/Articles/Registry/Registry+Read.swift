@@ -1,5 +1,5 @@
 package import Diagnostics
-package import YAML
+import YAML
 
 extension Registry {
   /// Reads `crisis-lines.yml`. A record that is wrong is reported and left out.

@@ -1,5 +1,5 @@
 package import Diagnostics
-package import YAML
+import YAML
 
 extension ArticleSchema {
   /// Reads `article-schema.yml`. What is wrong is reported and left out, so that one mistake hides no other.

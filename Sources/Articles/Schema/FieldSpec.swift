@@ -25,7 +25,7 @@ package struct FieldSpec: Sendable, Equatable {
     FieldSpec("updated", .date, summary: "The day of the last change that matters to readers."),
     FieldSpec("reviewed", .date, summary: "The day somebody last read all of it and found it right."),
     FieldSpec("author", .string, summary: "Who wrote it; the site's author when absent."),
-    FieldSpec("tags", .list(of: .string), summary: "The topics it belongs to."),
+    FieldSpec("tags", .list(of: .tag), summary: "The topics it belongs to."),
     FieldSpec("regions", .list(of: .region), summary: "Whose crisis lines it shows; the site's regions when absent."),
     FieldSpec("language", .language, summary: "The language it is written in; the site's when absent."),
     FieldSpec("slug", .slug, summary: "The last part of its address; the file's name when absent."),

@@ -10,6 +10,7 @@ package indirect enum FieldType: Sendable, Equatable {
   case region
   case slug
   case path
+  case tag
   case choice([String])
   case list(of: FieldType)
   case allowance
@@ -33,6 +34,7 @@ package indirect enum FieldType: Sendable, Equatable {
     case .region: "a region by its two capital letters, as in `GB`; a part of one, as in `CA-QC`; or `\"*\"`"
     case .slug: "lower-case letters, digits and single hyphens, as in `anxious-attachment`"
     case .path: "a path of the site that starts with `/`, as in `/old-name/`"
+    case .tag: "a word or two, with at least one letter or digit"
     case .choice(let words): "one of \(words.map { "`\($0)`" }.joined(separator: ", "))"
     case .list(let type): "a list, each item \(type.expectation)"
     case .allowance: "`{rule: group/name, reason: why, until: 2027-01-01}`"

@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 
 /// The value of a front-matter field, read by its type.
 package indirect enum FieldValue: Sendable, Equatable {

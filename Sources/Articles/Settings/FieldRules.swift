@@ -1,5 +1,5 @@
-package import Diagnostics
-package import YAML
+import Diagnostics
+import YAML
 
 /// The rules a group of YAML fields is read under: the same five mistakes have other names in an article's front matter than in the
 /// files of the site owner.

@@ -1,5 +1,5 @@
-package import Diagnostics
-package import Markdown
+import Diagnostics
+import Markdown
 
 /// `crisis/misplaced-marker`
 enum MisplacedMarker {
@@ -16,7 +16,7 @@ enum MisplacedMarker {
   static func check(_ document: Document, disclaimer: Disclaimer?) -> [Diagnostic] {
     let requests = Set(disclaimer?.requests.map(\.node) ?? [])
     return document.nodes.indices.compactMap { index in
-      guard document.nodes[index].kind == .paragraph || document.nodes[index].kind == .tableCell, !requests.contains(index) else { return nil }
+      guard document.nodes[index].kind.holdsInlines, !requests.contains(index) else { return nil }
       guard document.textWithoutCode(of: index).contains(CrisisLinesMarker.opening) else { return nil }
       return Diagnostic(
         rule, in: document.source, at: document.span(of: index), "The marker for crisis lines does not work here",

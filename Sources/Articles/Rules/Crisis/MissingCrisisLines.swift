@@ -1,4 +1,5 @@
-package import Diagnostics
+import Markdown
+import Diagnostics
 
 /// `crisis/missing`
 enum MissingCrisisLines {

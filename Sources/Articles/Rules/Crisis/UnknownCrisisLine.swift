@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 
 /// `crisis/unknown-line`
 enum UnknownCrisisLine {

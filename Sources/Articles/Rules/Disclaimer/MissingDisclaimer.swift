@@ -1,4 +1,5 @@
-package import Diagnostics
+import Markdown
+import Diagnostics
 
 /// `disclaimer/missing`
 enum MissingDisclaimer {

@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 
 /// `front-matter/missing`
 enum MissingFrontMatter {

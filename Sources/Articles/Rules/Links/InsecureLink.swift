@@ -1,5 +1,5 @@
-package import Diagnostics
-package import Markdown
+import Diagnostics
+import Markdown
 
 /// `links/insecure`
 enum InsecureLink {

@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 
 /// `review/missing`
 enum MissingReview {
@@ -13,7 +13,7 @@ enum MissingReview {
     ])
 
   static func check(_ article: Article, _ context: RuleContext) -> [Diagnostic] {
-    guard article.metadata.reviewed == nil else { return [] }
+    guard article.metadata.isReadable, article.metadata.reviewed == nil else { return [] }
     return [
       Diagnostic(
         rule, severity: context.review.severity, in: article.source, at: article.titleFieldSpan, "The article does not say when it was reviewed",

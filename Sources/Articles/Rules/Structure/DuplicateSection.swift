@@ -1,5 +1,5 @@
-package import Diagnostics
-package import Markdown
+import Diagnostics
+import Markdown
 
 /// `structure/duplicate-section`
 enum DuplicateSection {
@@ -27,20 +27,22 @@ enum DuplicateSection {
       }
     }
     if let disclaimer = article.disclaimer {
-      for section in article.sections where Disclaimer.isHeading(section.heading, in: article.language) {
-        // The first disclaimer is the one that holds a place in the model; the finding points at the one to remove.
-        _ = section
+      if article.sections.contains(where: { Disclaimer.isHeading($0.heading, in: article.language) }) {
         findings.append(
-          diagnostic("The article has two disclaimers", help: "Keep one of them, at the end.", at: article.headingSpan(disclaimer.heading), article))
+          diagnostic(
+            "The article has more than one disclaimer", help: "Keep one of them, at the end.", at: article.headingSpan(disclaimer.heading), article))
       }
     }
     return findings + duplicateIDs(article)
   }
 
   private static func duplicateIDs(_ article: Article) -> [Diagnostic] {
-    var seen: Set<String> = []
-    return article.document.headings.compactMap { heading in
-      guard let id = heading.explicitID, let span = heading.explicitIDSpan, !seen.insert(id).inserted else { return nil }
+    article.document.headings.compactMap { heading in
+      guard let id = heading.explicitID, heading.duplicateOfExplicit != nil else { return nil }
+      let line = article.headingSpan(heading)
+      let mark = Array("{#\(id)}".utf8)
+      let start = (line.start..<line.end).last { article.source.bytes[$0..<line.end].starts(with: mark) }
+      let span = start.map { Span($0, $0 + mark.count) } ?? line
       return diagnostic("The id `\(id)` is used twice", help: "Give this heading an id of its own.", at: span, article)
     }
   }

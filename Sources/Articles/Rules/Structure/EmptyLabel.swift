@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 
 /// `structure/empty-label`
 enum EmptyLabel {

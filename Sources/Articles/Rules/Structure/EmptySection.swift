@@ -1,4 +1,5 @@
-package import Diagnostics
+import Markdown
+import Diagnostics
 
 /// `structure/empty-section`
 enum EmptySection {

@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 
 /// `structure/missing-list`
 enum MissingList {

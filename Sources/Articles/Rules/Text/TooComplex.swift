@@ -1,5 +1,5 @@
 package import Diagnostics
-package import Markdown
+import Markdown
 
 /// `limits/too-complex`
 package enum TooComplex {

@@ -1,0 +1,75 @@
+/// A site in a folder on disk. Links that stay inside the site are followed; names that start with a dot are left out.
+package struct DiskTree: SiteTree {
+  /// The site's folder, without links and without a slash at its end.
+  package let root: String
+
+  /// Nil when there is no such folder.
+  package init?(_ folder: String) {
+    guard let root = System.canonical(folder), case .folder = System.kind(of: root) else { return nil }
+    self.root = root == "/" ? "" : root
+  }
+
+  package func entries(below folder: String) throws(MachineError) -> [TreeEntry] {
+    guard let kind = System.kind(of: root + "/" + folder) else { return [] }
+    if case .link = kind, !staysInside(folder) { return [TreeEntry(path: folder, kind: .strayLink)] }
+    var entries: [TreeEntry] = []
+    var pending = [(path: folder, trail: [System.canonical(root + "/" + folder) ?? ""])]
+    while let next = pending.popLast() {
+      let names: [String]
+      do {
+        names = try System.names(in: root + "/" + next.path)
+      } catch {
+        entries.append(TreeEntry(path: next.path, kind: .unreadable(reason: error.reason)))
+        continue
+      }
+      for name in names where !name.hasPrefix(".") {
+        let path = next.path + "/" + name
+        switch entryKind(path, trail: next.trail) {
+        case .entry(let kind): entries.append(TreeEntry(path: path, kind: kind))
+        case .folder(let canonical): pending.append((path, next.trail + [canonical]))
+        }
+      }
+    }
+    return entries.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+  }
+
+  package func read(_ path: String, limit: Int?) throws(MachineError) -> [UInt8] {
+    do {
+      return try System.read(root + "/" + path, limit: limit)
+    } catch {
+      throw MachineError(error.action, path, error.reason)
+    }
+  }
+
+  private enum Found {
+    case entry(TreeEntry.Kind)
+    case folder(canonical: String)
+  }
+
+  /// `trail` holds the folders on the way, so that a link to one of them ends there instead of going round for ever.
+  private func entryKind(_ path: String, trail: [String]) -> Found {
+    switch System.kind(of: root + "/" + path) {
+    case .file(let size): return .entry(.file(size: size))
+    case .folder: return .folder(canonical: root + "/" + path)
+    case .link:
+      guard let canonical = System.canonical(root + "/" + path), isInside(canonical), !trail.contains(canonical) else {
+        return .entry(.strayLink)
+      }
+      switch System.kind(of: canonical) {
+      case .file(let size): return .entry(.file(size: size))
+      case .folder: return .folder(canonical: canonical)
+      case .link, .other, nil: return .entry(.unreadable(reason: "it is neither a file nor a folder"))
+      }
+    case .other: return .entry(.unreadable(reason: "it is neither a file nor a folder"))
+    case nil: return .entry(.unreadable(reason: System.reason()))
+    }
+  }
+
+  private func staysInside(_ path: String) -> Bool {
+    System.canonical(root + "/" + path).map(isInside) ?? false
+  }
+
+  private func isInside(_ canonical: String) -> Bool {
+    canonical == root || canonical.hasPrefix(root + "/")
+  }
+}

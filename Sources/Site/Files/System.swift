@@ -1,0 +1,139 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// The calls to the operating system that files need, each with a typed error instead of a global number.
+enum System {
+  enum FileKind {
+    case file(size: Int)
+    case folder
+    case link
+    case other
+  }
+
+  static func reason() -> String {
+    String(cString: strerror(errno))
+  }
+
+  /// What `path` is, without following a link at its end; nil when there is nothing.
+  static func kind(of path: String, followingLinks: Bool = false) -> FileKind? {
+    var status = stat()
+    guard (followingLinks ? stat(path, &status) : lstat(path, &status)) == 0 else { return nil }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: return .file(size: Int(status.st_size))
+    case S_IFDIR: return .folder
+    case S_IFLNK: return .link
+    default: return .other
+    }
+  }
+
+  /// The names in a folder, unsorted, without `.` and `..`.
+  static func names(in folder: String) throws(MachineError) -> [String] {
+    guard let handle = opendir(folder) else { throw MachineError("read the folder", folder, reason()) }
+    defer { closedir(handle) }
+    var names: [String] = []
+    while true {
+      errno = 0
+      guard let entry = readdir(handle) else { break }
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    guard errno == 0 else { throw MachineError("read the folder", folder, reason()) }
+    return names
+  }
+
+  /// The whole file, or its first `limit` bytes. Refuses what is no plain file instead of waiting for it.
+  static func read(_ path: String, limit: Int?) throws(MachineError) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { throw MachineError("read", path, reason()) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw MachineError("read", path, reason()) }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw MachineError("read", path, "it is not a file") }
+    let wanted = min(Int(status.st_size), limit ?? Int.max)
+    var failure: String?
+    let bytes = [UInt8](unsafeUninitializedCapacity: wanted) { buffer, count in
+      while count < wanted {
+        let got = Self.transfer { systemRead(descriptor, buffer.baseAddress.map { $0 + count }, wanted - count) }
+        if got < 0 { failure = reason() }
+        if got <= 0 { break }
+        count += got
+      }
+    }
+    if let failure { throw MachineError("read", path, failure) }
+    return bytes
+  }
+
+  /// Creates the file and writes all of it; an existing one is replaced in place, so only write to names nobody reads.
+  static func write(_ path: String, _ bytes: [UInt8]) throws(MachineError) {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { throw MachineError("write", path, reason()) }
+    var failure: String?
+    bytes.withUnsafeBytes { buffer in
+      var written = 0
+      while written < buffer.count {
+        let put = transfer { systemWrite(descriptor, buffer.baseAddress.map { $0 + written }, buffer.count - written) }
+        if put <= 0 {
+          failure = reason()
+          break
+        }
+        written += put
+      }
+    }
+    if close(descriptor) != 0, failure == nil { failure = reason() }
+    if let failure { throw MachineError("write", path, failure) }
+  }
+
+  static func rename(_ from: String, to path: String) throws(MachineError) {
+    guard systemRename(from, path) == 0 else { throw MachineError("replace", path, reason()) }
+  }
+
+  /// Removes a file; one that is not there is no failure.
+  static func remove(_ path: String) throws(MachineError) {
+    guard unlink(path) == 0 || errno == ENOENT else { throw MachineError("remove", path, reason()) }
+  }
+
+  /// Removes a folder if it is empty, and says whether it did.
+  @discardableResult
+  static func removeFolderIfEmpty(_ path: String) -> Bool {
+    rmdir(path) == 0
+  }
+
+  /// Creates a folder; one that is there already is no failure.
+  static func createFolder(_ path: String) throws(MachineError) {
+    guard mkdir(path, 0o755) == 0 || errno == EEXIST else { throw MachineError("create the folder", path, reason()) }
+  }
+
+  /// The path without links, `.` and `..`; nil when it leads nowhere.
+  static func canonical(_ path: String) -> String? {
+    guard let resolved = realpath(path, nil) else { return nil }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+
+  /// Repeats a call that a signal interrupted.
+  private static func transfer(_ call: () -> Int) -> Int {
+    while true {
+      let count = call()
+      if count >= 0 || errno != EINTR { return count }
+    }
+  }
+}
+
+private func systemRead(_ descriptor: CInt, _ buffer: UnsafeMutablePointer<UInt8>?, _ count: Int) -> Int {
+  read(descriptor, buffer, count)
+}
+
+private func systemWrite(_ descriptor: CInt, _ buffer: UnsafeRawPointer?, _ count: Int) -> Int {
+  write(descriptor, buffer, count)
+}
+
+private func systemRename(_ from: String, _ to: String) -> CInt {
+  rename(from, to)
+}

@@ -1,0 +1,56 @@
+package import Articles
+import Diagnostics
+
+extension SiteIndex: LinkTargets {
+  package func target(of path: String, from file: String) -> LinkTarget {
+    if path.hasPrefix("/") { return published(path) }
+    guard let resolved = Self.resolve(path, from: file) else { return .outside }
+    if let number = textsByPath[resolved] ?? textsByPath[resolved + "/index.md"] { return text(number, asked: resolved) }
+    if attachments[resolved] != nil { return .file(path: resolved, url: settings.link(attachmentURL(resolved, usedBy: file))) }
+    if resolved.hasPrefix("Content/assets/"), addresses.contains("/assets/" + resolved.dropFirst("Content/assets/".count)) {
+      return .published(url: settings.link("/assets/" + resolved.dropFirst("Content/assets/".count)))
+    }
+    return .missing(didYouMean: nearest(to: path, from: file))
+  }
+
+  private func text(_ number: Int, asked: String) -> LinkTarget {
+    let text = text(number)
+    return text.isPublished ? .page(url: settings.link(text.url), page: number) : .draft
+  }
+
+  private func published(_ path: String) -> LinkTarget {
+    switch addresses.owners[path] {
+    case .text(let number), .alias(let number): return text(number, asked: path)
+    case .generated: return .published(url: settings.link(path))
+    case nil: return .missing(didYouMean: addresses.nearest(to: path))
+    }
+  }
+
+  /// Where a file beside a text is published: in the folder of the page that uses it.
+  func attachmentURL(_ path: String, usedBy file: String) -> String {
+    let folder = file.split(separator: "/").dropLast().joined(separator: "/") + "/"
+    let name = path.hasPrefix(folder) ? String(path.dropFirst(folder.count)) : path.split(separator: "/").last.map(String.init) ?? path
+    let page = textsByPath[file].map { text($0).url } ?? "/"
+    return page + name
+  }
+
+  /// `path` relative to the folder of `file`; nil when it leads out of `Content`.
+  static func resolve(_ path: String, from file: String) -> String? {
+    var parts = file.split(separator: "/").dropLast().map(String.init)
+    for part in path.split(separator: "/") where part != "." {
+      if part == ".." {
+        guard parts.count > 1 else { return nil }
+        parts.removeLast()
+      } else {
+        parts.append(String(part))
+      }
+    }
+    return parts.first == "Content" ? parts.joined(separator: "/") : nil
+  }
+
+  private func nearest(to path: String, from file: String) -> String? {
+    let folder = file.split(separator: "/").dropLast().joined(separator: "/") + "/"
+    let siblings = (Array(textsByPath.keys) + Array(attachments.keys)).filter { $0.hasPrefix(folder) && $0 != file }
+    return Suggestion.nearest(to: path, among: siblings.map { String($0.dropFirst(folder.count)) })
+  }
+}

@@ -1,0 +1,71 @@
+package import Articles
+package import Diagnostics
+
+/// All that is known of a site once every front matter is read: its texts, their order, their topics, and every address that will exist.
+package struct SiteIndex: Sendable {
+  package let settings: SiteSettings
+  /// Every article, drafts too, by path.
+  package let articles: [IndexedText]
+  package let pages: [IndexedText]
+  /// The published articles, newest first; on one day by path. Positions in `articles`.
+  package let newestFirst: [Int]
+  package let topics: [Topic]
+  /// For each article the positions of the next newer and the next older one that are published.
+  package let neighbours: Neighbours
+  let textsByPath: [String: Int]
+  let attachments: [String: Inventory.File]
+  let addresses: AddressBook
+
+  /// The texts by their number: articles first, then pages.
+  package func text(_ number: Int) -> IndexedText {
+    number < articles.count ? articles[number] : pages[number - articles.count]
+  }
+
+  package var textCount: Int { articles.count + pages.count }
+}
+
+extension SiteIndex {
+  /// Reads every front matter with `jobs` workers and lays out the site's addresses.
+  static func make(
+    _ inventory: Inventory, _ tree: any SiteTree, _ inputs: IndexInputs, settingsSource: Source, jobs: Int
+  ) -> (SiteIndex, [Diagnostic]) {
+    let files = inventory.articles.map { ($0, IndexedText.Kind.article) } + inventory.pages.map { ($0, .page) }
+    let texts = concurrently(files.count, jobs: jobs) { IndexedText.read(files[$0].0, kind: files[$0].1, tree, inputs) }
+    let articles = Array(texts[..<inventory.articles.count])
+    let order = articles.indices.filter { articles[$0].isPublished }.sorted { one, other in
+      let dates = (articles[one].metadata.date, articles[other].metadata.date)
+      if dates.0 != dates.1 { return dates.0.map { one in dates.1.map { one > $0 } ?? true } ?? false }
+      return articles[one].path.utf8.lexicographicallyPrecedes(articles[other].path.utf8)
+    }
+    let topics = Topic.all(of: articles, in: order)
+    var diagnostics = texts.flatMap { text in text.isPublished ? text.diagnostics : text.diagnostics.asWarnings() }
+    let addresses = AddressBook.make(texts, topics, inventory, inputs.settings, articleCount: order.count) { path in
+      Source(path: path, bytes: (try? tree.read(path)) ?? [])
+    }
+    diagnostics += addresses.diagnostics
+    let index = SiteIndex(
+      settings: inputs.settings, articles: articles, pages: Array(texts[inventory.articles.count...]), newestFirst: order, topics: topics,
+      neighbours: Neighbours(articles, order: order, topics: topics, related: inputs.settings.relatedArticles),
+      textsByPath: Dictionary(uniqueKeysWithValues: texts.indices.map { (texts[$0].path, $0) }), attachments: inventory.attachments,
+      addresses: addresses.book)
+    return (index, diagnostics + index.checkNavigation(settingsSource))
+  }
+
+  private func checkNavigation(_ source: Source) -> [Diagnostic] {
+    settings.navigation.filter { !addresses.contains($0.path.value) }.map { entry in
+      BrokenNavigation.diagnostic(
+        entry.path.value, didYouMean: addresses.nearest(to: entry.path.value), at: entry.path.span, in: source)
+    }
+  }
+}
+
+extension [Diagnostic] {
+  /// The findings about a draft: nothing is published of it, so nothing is stopped by it.
+  func asWarnings() -> [Diagnostic] {
+    map { finding in
+      var lowered = finding
+      if lowered.severity == .error { lowered.severity = .warning }
+      return lowered
+    }
+  }
+}

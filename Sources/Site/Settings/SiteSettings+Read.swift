@@ -1,0 +1,92 @@
+package import Articles
+package import Diagnostics
+import YAML
+
+extension SiteSettings {
+  /// Reads `site.yml`. What is wrong is reported and keeps its default.
+  package static func read(_ source: Source) -> (SiteSettings, [Diagnostic]) {
+    let node: Node?
+    switch parse(source, source.content) {
+    case .failure(let problem): return (SiteSettings(), [FieldRules.settings.syntax(problem, in: source)])
+    case .success(let found): node = found
+    }
+    var reader = FieldReader(node, in: source, at: Span(at: source.contentStart), called: "`site.yml`", rules: .settings)
+    var settings = SiteSettings()
+    settings.title = reader.required("title", help: "Add `title:` with the site's name.")?.value ?? ""
+    settings.description = reader.text("description")?.value
+    if let url = reader.required("base-url", help: "Add `base-url:` with the address the site will have, as in `https://example.org`.") {
+      settings.baseURL = reader.baseURL(url) ?? settings.baseURL
+    }
+    if let language = reader.required("language", help: "Add `language:` with the language of its texts, as in `en`.") {
+      settings.language = reader.language(language) ?? settings.language
+    }
+    if !reader.has("regions") { reader.missing("regions", help: "Add `regions:` with whose crisis lines articles show, as in `[US, GB]`.") }
+    settings.regions = reader.texts("regions").compactMap { reader.region($0) }
+    settings.author = reader.text("author")?.value
+    settings.navigation = reader.items("navigation").compactMap { reader.navigationEntry($0) }
+    reader.readSwitches(into: &settings)
+    reader.finish()
+    return (settings, reader.diagnostics)
+  }
+}
+
+extension FieldReader {
+  fileprivate mutating func required(_ key: String, help: String) -> Placed<String>? {
+    if !has(key) { missing(key, help: help) }
+    return text(key)
+  }
+
+  fileprivate mutating func readSwitches(into settings: inout SiteSettings) {
+    if let feed = group("feed", { reader in (reader.flag("atom"), reader.integer("entries", in: 1...1000)) }) {
+      settings.feedEntries = feed.0 == false ? nil : feed.1?.value ?? 20
+    }
+    if let pages = integer("articles-per-page", in: 1...1000) { settings.articlesPerPage = pages.value }
+    if let related = integer("related-articles", in: 0...20) { settings.relatedArticles = related.value }
+    if let json = flag("index-json") { settings.writesJSON = json }
+    if let review = group("review", { reader in (reader.integer("days", in: 1...36_500), reader.word("severity", as: Severity.self)) }) {
+      settings.review = ReviewPolicy(days: review.0?.value ?? settings.review.days, severity: review.1 ?? settings.review.severity)
+    }
+    if let kilobytes = group("limits", { $0.integer("file-kilobytes", in: 1...1024) }), let kilobytes {
+      settings.largestFile = kilobytes.value * 1024
+    }
+  }
+
+  private mutating func baseURL(_ text: Placed<String>) -> String? {
+    var url = Substring(text.value)
+    while url.hasSuffix("/") { url = url.dropLast() }
+    let host = url.dropFirst("https://".count)
+    guard url.hasPrefix("https://"), !host.isEmpty, !host.hasPrefix("/"), !url.contains(where: { $0.isWhitespace || "?#\"<>".contains($0) })
+    else {
+      invalid("`base-url` must be an address that starts with `https://`", help: "Write it as in `https://example.org`.", at: text.span)
+      return nil
+    }
+    return String(url)
+  }
+
+  private mutating func language(_ text: Placed<String>) -> LanguageTag? {
+    if let language = LanguageTag(text.value) { return language }
+    invalid("`\(text.value)` is no language tag", help: "Write it as in `en` or `pt-BR`.", at: text.span)
+    return nil
+  }
+
+  private mutating func region(_ text: Placed<String>) -> Region? {
+    if let region = Region(text.value) { return region }
+    let upper = text.value.uppercased()
+    let help = upper == "UK" ? "The United Kingdom's code is `GB`." : "Write two capital letters as in `GB`, a part as in `CA-QC`, or `\"*\"`."
+    invalid("`\(text.value)` is no region", help: help, at: text.span)
+    return nil
+  }
+
+  private mutating func navigationEntry(_ node: Node) -> SiteSettings.NavigationEntry? {
+    group(node, called: "an entry of `navigation`") { reader -> SiteSettings.NavigationEntry? in
+      let title = reader.required("title", help: "Write the words of the link.")
+      let path = reader.required("to", help: "Write where it leads, as in `to: /about/`.")
+      guard let title, let path else { return nil }
+      guard path.value.hasPrefix("/"), !path.value.hasPrefix("//") else {
+        reader.invalid("`to` must be a path of this site", help: "Write it as in `/about/`.", at: path.span)
+        return nil
+      }
+      return SiteSettings.NavigationEntry(title: title.value, path: path)
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package import Articles
+package import Diagnostics
+
+/// What `Content/site.yml` says.
+package struct SiteSettings: Sendable, Equatable {
+  package struct NavigationEntry: Sendable, Equatable {
+    package let title: String
+    /// A path of the site, such as `/about/`, with the place where it stands.
+    package let path: Placed<String>
+  }
+
+  package var title = ""
+  package var description: String?
+  /// Where the site will be read, without a slash at its end: `https://example.org/sub`.
+  package var baseURL = "https://example.org"
+  package var language = LanguageTag.english
+  package var regions: [Region] = []
+  package var author: String?
+  package var navigation: [NavigationEntry] = []
+  /// How many articles stand in the feed; nil for no feed.
+  package var feedEntries: Int? = 20
+  package var articlesPerPage = 10
+  /// How many related articles stand under one.
+  package var relatedArticles = 3
+  /// Whether each article's model is written beside it as `index.json`.
+  package var writesJSON = false
+  package var review = ReviewPolicy()
+  /// The largest size of an article or page, in bytes.
+  package var largestFile = 512 * 1024
+
+  /// The path of the base URL, without a slash at its end: empty for a site at the root of its host.
+  package var basePath: String {
+    let host = baseURL.dropFirst("https://".count)
+    return host.firstIndex(of: "/").map { String(host[$0...]) } ?? ""
+  }
+
+  /// The path under which a page of the site is reached from its own pages: `path` starts with a slash.
+  package func link(_ path: String) -> String {
+    basePath + path
+  }
+
+  /// The whole address of a page of the site: `path` starts with a slash.
+  package func address(_ path: String) -> String {
+    baseURL + path
+  }
+}
