@@ -26,7 +26,7 @@ extension Renderer {
   }
 
   /// The arguments of a call that is being rendered, and the fillings around it.
-  struct Filling {
+  struct Filling: Hashable {
     let call: Int
     let outer: Int
   }
