@@ -1,0 +1,139 @@
+import Articles
+import Mustache
+
+/// An article as templates see it. The names of roles and of the site's own fields come from its schema.
+struct ArticleViews: Sendable {
+  let article: View<RenderedArticle>
+
+  init(_ schema: ArticleSchema, reviewDays: Int) {
+    let common = Self.fields + Self.reviewFields(days: reviewDays)
+    let taken = Set(common.map(\.field.name.text))
+    let roles = schema.sections.filter { !taken.contains($0.role) }.map { spec in
+      let view = SectionViews.view(of: spec)
+      return ViewField<RenderedArticle>(spec.role, view.shape, "The section of the role `\(spec.role)`; absent where there is none.") { model in
+        model.article.sections(spec.role).first.map { view.value(SectionViews.Model(section: $0, article: model)) } ?? .absent
+      }
+    }
+    let custom = View<RenderedArticle>(
+      "fields",
+      schema.customFields.map { spec in
+        ViewField(spec.name, spec.type.shape, spec.summary) { $0.article.metadata.fields[spec.name]?.value ?? .absent }
+      })
+    let fields = ViewField<RenderedArticle>("fields", custom.shape, "The site's own front-matter fields.") { custom.value($0) }
+    article = View("article", common + roles + [fields])
+  }
+
+  struct DisclaimerModel: Sendable {
+    let disclaimer: Disclaimer
+    let article: RenderedArticle
+  }
+
+  static let disclaimer = View<DisclaimerModel>(
+    "disclaimer",
+    [
+      ViewField("id", .text, "The heading's id.") { .text($0.disclaimer.heading.id) },
+      ViewField("heading", .text, "The heading's words.") { .text($0.disclaimer.heading.text) },
+      ViewField("body", .html, "The text before the crisis lines.") { .html($0.article.html($0.disclaimer.textBlocks.before)) },
+      ViewField("afterword", .html, "The text after the crisis lines; usually there is none.") { .html($0.article.html($0.disclaimer.textBlocks.after)) },
+      ViewField("crisis-lines", .list(CrisisLineViews.line.shape), "All its crisis lines, in order.") {
+        .list($0.disclaimer.crisisLines.map { CrisisLineViews.line.value($0) })
+      },
+      ViewField("regions", .list(CrisisLineViews.region.shape), "The same lines, region by region.") {
+        .list($0.disclaimer.linesByRegion.map { CrisisLineViews.region.value($0) })
+      },
+    ])
+
+  private static let fields: [ViewField<RenderedArticle>] = [
+    ViewField("title", .text, "The title.") { .text($0.article.metadata.title.value) },
+    ViewField("description", .text, "The description.") { .text($0.article.metadata.description) },
+    ViewField("url", .text, "Its address without the host.") { .text($0.settings.link($0.text.url)) },
+    ViewField("canonical", .text, "Its whole address.") { .text($0.settings.address($0.text.url)) },
+    ViewField("language", .text, "Its language tag.") { .text($0.article.language.tag) },
+    ViewField("author", .text, "Who wrote it.") { .text($0.article.metadata.author ?? $0.settings.author) },
+    ViewField("date", .text, "The day of publication as `2026-09-01`.") { .text($0.article.metadata.date?.description) },
+    ViewField("date-text", .text, "The same day in words.") { .text($0.article.metadata.date?.inWords) },
+    ViewField("updated", .text, "The day of the last change that matters.") { .text($0.article.metadata.updated?.description) },
+    ViewField("updated-text", .text, "The same day in words.") { .text($0.article.metadata.updated?.inWords) },
+    ViewField("minutes", .text, "The reading time in minutes, from the file's size.") { .text(String(ReadingTime.minutes(bytes: $0.text.size))) },
+    ViewField("tags", .list(LinkViews.tag.shape), "Its tags.") { .list(LinkViews.tags(of: $0.article.metadata, $0.settings)) },
+    ViewField("is-draft", .flag, "Not yet meant for readers.") { .flag($0.article.metadata.isDraft) },
+    ViewField("introduction", .html, "Everything before the first heading.") { .html($0.html($0.article.introduction.blocks)) },
+    ViewField("contents", .list(LinkViews.contents.shape), "Its level-2 headings, the disclaimer's last.") { model in
+      var entries = model.article.sections.map { LinkViews.ContentsEntry(id: $0.heading.id, title: $0.heading.text) }
+      if let heading = model.article.disclaimer?.heading { entries.append(LinkViews.ContentsEntry(id: heading.id, title: heading.text)) }
+      return .list(entries.map { LinkViews.contents.value($0) })
+    },
+    ViewField("sections", .list(SectionViews.section.shape), "Its sections in order, without the disclaimer.") { model in
+      .list(model.article.sections.map { SectionViews.section.value(SectionViews.Model(section: $0, article: model)) })
+    },
+    ViewField("questions", .list(SectionViews.item.shape), "All its reflective questions.") { model in
+      .list(model.article.passages.flatMap { SectionViews.questions($0, model) })
+    },
+    ViewField("parts", .list(SectionViews.part.shape), "All parts it introduces.") { model in
+      .list(model.article.passages.flatMap(\.parts).map { SectionViews.part.value($0) })
+    },
+    ViewField("footnotes", .html, "Its footnotes; absent without any.") { model in
+      model.body.footnotes.isEmpty ? .absent : .html(HTML(model.body.bytes, model.body.footnotes))
+    },
+    ViewField("previous", LinkViews.link.shape, "The next older article.") { $0.link(to: $0.index.neighbours.older[$0.position]) },
+    ViewField("next", LinkViews.link.shape, "The next newer article.") { $0.link(to: $0.index.neighbours.newer[$0.position]) },
+    ViewField("related", .list(LinkViews.summary.shape), "The articles that share most tags with it.") { model in
+      .list(
+        model.index.neighbours.related[model.position].map {
+          LinkViews.summary.value(LinkViews.Summary(text: model.index.articles[$0], settings: model.settings))
+        })
+    },
+    ViewField("disclaimer", disclaimer.shape, "The disclaimer with its crisis lines.") { model in
+      model.article.disclaimer.map { disclaimer.value(DisclaimerModel(disclaimer: $0, article: model)) } ?? .absent
+    },
+  ]
+
+  private static func reviewFields(days: Int) -> [ViewField<RenderedArticle>] {
+    [
+      ViewField("reviewed", .text, "The day of the last review.") { .text($0.article.metadata.reviewed?.value.description) },
+      ViewField("reviewed-text", .text, "The same day in words.") { .text($0.article.metadata.reviewed?.value.inWords) },
+      ViewField("review-due", .text, "The day on which the next review is due.") {
+        .text($0.article.metadata.reviewed?.value.adding(days: days).description)
+      },
+      ViewField("review-due-text", .text, "The same day in words.") { .text($0.article.metadata.reviewed?.value.adding(days: days).inWords) },
+    ]
+  }
+}
+
+extension Disclaimer {
+  /// The blocks of text before the first request for lines, and those after it.
+  var textBlocks: (before: [Int], after: [Int]) {
+    let stand = requestBlocks
+    let first = stand.min() ?? blocks.upperBound
+    let text = blocks.filter { !stand.contains($0) }
+    return (text.filter { $0 < first }, text.filter { $0 > first })
+  }
+
+  /// The crisis lines by region, in the order in which the regions come first.
+  var linesByRegion: [CrisisLineViews.RegionLines] {
+    var regions: [Region] = []
+    for line in crisisLines where !regions.contains(line.region) { regions.append(line.region) }
+    return regions.map { region in CrisisLineViews.RegionLines(region: region, lines: crisisLines.filter { $0.region == region }) }
+  }
+}
+
+extension FieldType {
+  /// What templates make of a field of this type.
+  var shape: Shape {
+    switch self {
+    case .boolean: .flag
+    case .list: .list(.text)
+    case .string, .integer, .number, .date, .url, .language, .region, .slug, .path, .tag, .choice, .allowance: .text
+    }
+  }
+}
+
+extension FieldValue {
+  var value: Value {
+    switch self {
+    case .boolean(let flag): .flag(flag)
+    case .list(let items): .list(items.map { .text($0.value.text) })
+    case .text, .integer, .number, .date, .region, .language, .allowance: .text(text)
+    }
+  }
+}

@@ -1,0 +1,110 @@
+import Articles
+import Mustache
+
+/// What every page has: `site`, and the names of `page` that all pages share.
+enum PageViews {
+  struct Site: Sendable {
+    let settings: SiteSettings
+    let hasTopics: Bool
+  }
+
+  static let site = View<Site>(
+    "site",
+    [
+      ViewField("title", .text, "The site's name.") { .text($0.settings.title) },
+      ViewField("description", .text, "What the site is.") { .text($0.settings.description) },
+      ViewField("language", .text, "The site's language tag.") { .text($0.settings.language.tag) },
+      ViewField("url", .text, "The home page.") { .text($0.settings.link("/")) },
+      ViewField("author", .text, "Who publishes it.") { .text($0.settings.author) },
+      ViewField("feed-url", .text, "The Atom feed, where the site has one.") { .text($0.settings.feedEntries == nil ? nil : $0.settings.link("/feed.xml")) },
+      ViewField("topics-url", .text, "The list of topics, where there are any.") { .text($0.hasTopics ? $0.settings.link("/topics/") : nil) },
+      ViewField("navigation", .list(LinkViews.link.shape), "The entries of the navigation.") { site in
+        .list(
+          site.settings.navigation.map {
+            LinkViews.link.value(LinkViews.Link(title: $0.title, url: site.settings.link($0.path.value)))
+          })
+      },
+    ])
+
+  struct Page: Sendable {
+    var title: String
+    var description: String?
+    /// The path from the site's root.
+    var url: String
+    var language: LanguageTag
+    var isHome = false
+    /// The id of the block with the crisis lines, where the page has one.
+    var helpID: String?
+    let settings: SiteSettings
+    // Only on some pages:
+    var articles: [IndexedText] = []
+    var topics: [Topic] = []
+    var topic: Topic?
+    var pagination: PaginationState?
+    var body: HTML?
+    var contents: [LinkViews.ContentsEntry] = []
+    var target: String?
+  }
+
+  struct PaginationState: Sendable {
+    let list: String
+    let current: Int
+    let total: Int
+    let settings: SiteSettings
+  }
+
+  static let pagination = View<PaginationState>(
+    "pagination",
+    [
+      ViewField("current", .text, "The number of this page, from 1.") { .text(String($0.current)) },
+      ViewField("total", .text, "How many pages there are.") { .text(String($0.total)) },
+      ViewField("previous-url", .text, "The page before; absent on the first.") { state in
+        .text(state.current > 1 ? state.settings.link(Pagination.url(of: state.list, page: state.current - 1)) : nil)
+      },
+      ViewField("next-url", .text, "The page after; absent on the last.") { state in
+        .text(state.current < state.total ? state.settings.link(Pagination.url(of: state.list, page: state.current + 1)) : nil)
+      },
+    ])
+
+  private static let common: [ViewField<Page>] = [
+    ViewField("title", .text, "The page's title.") { .text($0.title) },
+    ViewField("description", .text, "The page's description.") { .text($0.description) },
+    ViewField("url", .text, "The page's address without the host.") { .text($0.settings.link($0.url)) },
+    ViewField("canonical", .text, "The page's whole address.") { .text($0.settings.address($0.url)) },
+    ViewField("language", .text, "The page's language tag.") { .text($0.language.tag) },
+    ViewField("is-home", .flag, "The home page.") { .flag($0.isHome) },
+    ViewField("help-url", .text, "The crisis lines on this page, where it has them: `#id`.") { .text($0.helpID.map { "#" + $0 }) },
+  ]
+
+  private static let articles = ViewField<Page>("articles", .list(LinkViews.summary.shape), "The articles of this page, newest first.") { page in
+    .list(page.articles.map { LinkViews.summary.value(LinkViews.Summary(text: $0, settings: page.settings)) })
+  }
+
+  private static let topics = ViewField<Page>("topics", .list(LinkViews.topic.shape), "All topics, by name.") { page in
+    .list(page.topics.map { LinkViews.topic.value(LinkViews.TopicLink(topic: $0, settings: page.settings)) })
+  }
+
+  private static let paginationField = ViewField<Page>("pagination", pagination.shape, "Where in the list this page stands; absent in a list of one page.") {
+    $0.pagination.map { pagination.value($0) } ?? .absent
+  }
+
+  static let plain = View<Page>("page", common)
+  static let home = View<Page>("page", common + [articles, topics, paginationField])
+  static let topicList = View<Page>("page", common + [topics])
+  static let topic = View<Page>(
+    "page",
+    common + [
+      articles, paginationField,
+      ViewField("topic", LinkViews.topic.shape, "The topic.") { page in
+        page.topic.map { LinkViews.topic.value(LinkViews.TopicLink(topic: $0, settings: page.settings)) } ?? .absent
+      },
+    ])
+  static let free = View<Page>(
+    "page",
+    common + [
+      ViewField("body", .html, "The page's text.") { $0.body.map { .html($0) } ?? .absent },
+      ViewField("contents", .list(LinkViews.contents.shape), "Its level-2 headings.") { .list($0.contents.map { LinkViews.contents.value($0) }) },
+    ])
+  static let redirect = View<Page>(
+    "page", common + [ViewField("target", .text, "Where the old address leads.") { .text($0.target) }])
+}
