@@ -4,13 +4,18 @@ import CCMarkGFM
 struct Conversion {
   private(set) var nodes: [Node] = []
   private(set) var text: [UInt8] = []
-  private let lines: LineStarts
-  private let library = Library.shared
+  let bytes: UnsafeBufferPointer<UInt8>
+  let lines: LineStarts
+  let library = Library.shared
   private var alignments: UnsafeMutablePointer<UInt8>?
   private var columns = 0
   private var column = 0
 
-  init(lines: LineStarts, bodyLength: Int) {
+  /// - Parameters:
+  ///   - bytes: the whole source.
+  ///   - lines: the lines of its body, which is what the tree was made of.
+  init(_ bytes: UnsafeBufferPointer<UInt8>, lines: LineStarts, bodyLength: Int) {
+    self.bytes = bytes
     self.lines = lines
     nodes.reserveCapacity(16 + bodyLength / 20)
     text.reserveCapacity(16 + bodyLength)
@@ -62,11 +67,7 @@ struct Conversion {
     var line: Int32 = -1
     var endLine: Int32 = -1
     if kind.isBlock {
-      let last = Int32(truncatingIfNeeded: lines.count - 1)
-      line = min(max(node.pointee.start_line - 1, 0), last)
-      endLine = min(max(node.pointee.end_line - 1, line), last)
-      let range = lines.range(of: Int(line))
-      start = Int32(truncatingIfNeeded: min(range.lowerBound + max(Int(node.pointee.start_column) - 1, 0), range.upperBound))
+      (line, endLine, start) = place(of: node)
     }
     nodes.append(
       Node(

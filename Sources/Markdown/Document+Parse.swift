@@ -13,7 +13,7 @@ extension Document {
     let made = source.bytes.withUnsafeBufferPointer { bytes in
       let lines = LineStarts(bytes, in: range)
       let nodes = Library.shared.withTree(of: UnsafeBufferPointer(rebasing: bytes[range]), hasTilde: lines.hasTilde) { root in
-        var conversion = Conversion(lines: lines, bodyLength: range.count)
+        var conversion = Conversion(bytes, lines: lines, bodyLength: range.count)
         conversion.convert(root)
         return conversion
       }

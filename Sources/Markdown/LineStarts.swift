@@ -56,4 +56,15 @@ struct LineStarts: Sendable {
     guard line >= 0, line < offsets.count else { return Int(end)..<Int(end) }
     return Int(offsets[line])..<(line + 1 < offsets.count ? Int(offsets[line + 1]) : Int(end))
   }
+
+  /// The line (from 0) that holds the byte at `offset`.
+  func line(at offset: Int) -> Int {
+    var low = 0
+    var high = offsets.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if Int(offsets[middle]) <= offset { low = middle } else { high = middle }
+    }
+    return low
+  }
 }
