@@ -1,1 +1,3 @@
-print("tealight")
+import Commands
+
+start()

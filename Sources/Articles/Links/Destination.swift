@@ -1,7 +1,11 @@
+package import Markdown
+
 /// A link's destination taken apart.
 package enum Destination: Sendable, Equatable {
-  /// An absolute address; the scheme in lower case.
-  case absolute(scheme: String)
+  /// An absolute address with a scheme that readers may be sent to.
+  case absolute(scheme: URLSafety.Scheme)
+  /// Any other scheme, in lower case.
+  case unsafe(scheme: String)
   /// `//host/…`, which takes the scheme of the page.
   case withoutScheme
   /// A path in the site, percent-decoded and without query, and the fragment after `#`.
@@ -10,15 +14,13 @@ package enum Destination: Sendable, Equatable {
   case empty
 
   package init(_ text: String) {
-    if text.isEmpty {
-      self = .empty
-    } else if let scheme = Self.scheme(of: text) {
-      self = .absolute(scheme: scheme)
-    } else if text.hasPrefix("//") || text.hasPrefix("\\\\") || text.hasPrefix("/\\") {
-      self = .withoutScheme
-    } else {
+    switch URLSafety.target(of: text.utf8) {
+    case .allowed(let scheme): self = .absolute(scheme: scheme)
+    case .unsafe(let scheme): self = .unsafe(scheme: scheme)
+    case .schemeRelative: self = .withoutScheme
+    case .fragment, .relative:
       let parts = text.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-      let path = String(parts[0].prefix { $0 != "?" })
+      let path = parts.first.map { String($0.prefix { $0 != "?" }) } ?? ""
       let fragment = parts.count > 1 ? Self.percentDecoded(String(parts[1])) : nil
       if path.isEmpty {
         self = fragment.map { .fragment($0) } ?? .empty
@@ -26,20 +28,6 @@ package enum Destination: Sendable, Equatable {
         self = .inside(path: Self.percentDecoded(path), fragment: fragment)
       }
     }
-  }
-
-  /// The scheme as a browser would see it: white space and control characters before and inside it are skipped (WHATWG URL, 4.4).
-  private static func scheme(of text: String) -> String? {
-    var scheme = ""
-    for scalar in text.unicodeScalars {
-      if scalar == ":" { return scheme.isEmpty ? nil : scheme.lowercased() }
-      if scalar.value <= 0x20 { continue }
-      let isLetter = ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar)
-      let isOther = ("0"..."9").contains(scalar) || scalar == "+" || scalar == "-" || scalar == "."
-      guard isLetter || isOther && !scheme.isEmpty else { return nil }
-      scheme.unicodeScalars.append(scalar)
-    }
-    return nil
   }
 
   /// Invalid escapes, and escapes that are no UTF-8, stay as they are.

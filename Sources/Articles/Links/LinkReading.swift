@@ -38,11 +38,9 @@ package struct LinkReading: Sendable {
     let text = document.destinationString(of: node)
     switch Destination(text) {
     case .absolute(let scheme):
-      if scheme == "http" {
-        diagnostics.append(InsecureLink.diagnostic(node, document))
-      } else if !UnsafeScheme.safe.contains(scheme) {
-        diagnostics.append(UnsafeScheme.diagnostic(scheme, node, document))
-      }
+      if scheme == .http { diagnostics.append(InsecureLink.diagnostic(node, document)) }
+    case .unsafe(let scheme):
+      diagnostics.append(UnsafeScheme.diagnostic(scheme, node, document))
     case .withoutScheme:
       diagnostics.append(InsecureLink.diagnostic(node, document))
     case .fragment(let fragment):
@@ -62,7 +60,7 @@ package struct LinkReading: Sendable {
     if document.plainText(of: node).allSatisfy(\.isWhitespace) { diagnostics.append(MissingAlt.diagnostic(node, document)) }
     let text = document.destinationString(of: node)
     switch Destination(text) {
-    case .absolute, .withoutScheme:
+    case .absolute, .unsafe, .withoutScheme:
       diagnostics.append(ExternalImage.diagnostic(node, document))
     case .fragment, .empty:
       diagnostics.append(MissingImage.diagnostic(.missing(didYouMean: nil), text, node, document))

@@ -9,6 +9,8 @@ package struct Article: Sendable {
   /// Whose crisis lines it shows: its own regions, or the site's.
   package let regions: [Region]
   package let document: Document
+  /// The document's top-level blocks, which passages name by their positions here.
+  package let blocks: [Int]
   package let introduction: Passage
   /// The sections in their order, without the disclaimer.
   package let sections: [Section]

@@ -34,7 +34,7 @@ package struct ArticleParser {
       }
     }
     return Article(
-      metadata: metadata, language: language, regions: regions, document: document,
+      metadata: metadata, language: language, regions: regions, document: document, blocks: blocks,
       introduction: passages.passage(outline.introduction, content: schema.introduction), sections: sections, disclaimer: disclaimer)
   }
 

@@ -5,6 +5,8 @@ package struct Contact: Sendable, Equatable {
     case text
     case chat
     case whatsapp
+    /// A page to open, such as a directory of lines.
+    case web
   }
 
   /// What kind of number it is. Short codes and national numbers are not E.164 and are never rewritten to it.
@@ -16,12 +18,12 @@ package struct Contact: Sendable, Equatable {
   }
 
   package let kind: Kind
-  /// The number as people read it: `116 123`. Nil for a chat.
+  /// The number as people read it: `116 123`. Nil for a chat or page.
   package let display: String?
-  /// The digits to dial or text, with a leading `+` only for E.164. Nil for a chat.
+  /// The digits to dial or text, with a leading `+` only for E.164. Nil for a chat or page.
   package let dial: String?
   package let numberKind: NumberKind?
-  /// The address of a chat.
+  /// The address of a chat or page.
   package let url: String?
   /// The step after dialling, in words: “Select 2”.
   package let menu: String?
@@ -39,7 +41,7 @@ package struct Contact: Sendable, Equatable {
     switch kind {
     case .call: "tel:" + (dial ?? "")
     case .text: "sms:" + (dial ?? "")
-    case .chat: url ?? ""
+    case .chat, .web: url ?? ""
     case .whatsapp: url ?? "https://wa.me/" + (dial ?? "").filter(\.isNumber)
     }
   }

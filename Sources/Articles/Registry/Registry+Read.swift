@@ -88,7 +88,7 @@ extension FieldReader {
 
   private mutating func contact(_ node: Node) -> Contact? {
     group(node, called: "a channel") { reader -> Contact? in
-      if !reader.has("kind") { reader.missing("kind", help: "Write `call`, `text`, `chat` or `whatsapp`.") }
+      if !reader.has("kind") { reader.missing("kind", help: "Write `call`, `text`, `chat`, `whatsapp` or `web`.") }
       let kind = reader.word("kind", as: Contact.Kind.self)
       let dial = reader.dial()
       let display = reader.text("display")
@@ -115,9 +115,9 @@ extension FieldReader {
         return Contact(
           kind: kind, display: display?.value ?? dial, dial: dial, numberKind: number, url: nil, menu: menu, keyword: keyword, hours: hours,
           timeZone: timeZone, cost: cost, isReachableFromAbroad: abroad)
-      case .chat, .whatsapp:
+      case .chat, .whatsapp, .web:
         guard url != nil || dial != nil && kind == .whatsapp else {
-          if !reader.has("url") { reader.missing("url", help: "Write the address that opens the chat.") }
+          if !reader.has("url") { reader.missing("url", help: "Write the address to open.") }
           return nil
         }
         return Contact(

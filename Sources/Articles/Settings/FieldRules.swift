@@ -1,5 +1,5 @@
-import Diagnostics
-import YAML
+package import Diagnostics
+package import YAML
 
 /// The rules a group of YAML fields is read under: the same five mistakes have other names in an article's front matter than in the
 /// files of the site owner.
@@ -20,7 +20,7 @@ package struct FieldRules: Sendable {
     syntax: SettingSyntax.rule, unknown: UnknownSetting.rule, duplicate: DuplicateSetting.rule, invalid: InvalidSetting.rule,
     missing: MissingSetting.rule, noun: "setting")
 
-  func syntax(_ problem: Problem, in source: Source) -> Diagnostic {
+  package func syntax(_ problem: Problem, in source: Source) -> Diagnostic {
     Diagnostic(syntax, in: source, at: problem.span, problem.message, help: problem.help)
   }
 

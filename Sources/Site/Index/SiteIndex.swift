@@ -1,5 +1,5 @@
-package import Articles
-package import Diagnostics
+import Articles
+import Diagnostics
 
 /// All that is known of a site once every front matter is read: its texts, their order, their topics, and every address that will exist.
 package struct SiteIndex: Sendable {

@@ -1,4 +1,4 @@
-package import Articles
+import Articles
 
 /// A tag with the articles that have it.
 package struct Topic: Sendable, Equatable {

@@ -15,8 +15,8 @@ enum MissingFile {
 }
 
 /// `site/unreadable-file`
-package enum UnreadableFile {
-  package static let rule = Rule(
+enum UnreadableFile {
+  static let rule = Rule(
     "site/unreadable-file", .error,
     summary: "Every file of the site can be read.",
     why: "A site without one of its texts must not be published as if it were whole.",

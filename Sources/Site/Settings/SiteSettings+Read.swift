@@ -1,4 +1,4 @@
-package import Articles
+import Articles
 package import Diagnostics
 import YAML
 
@@ -51,7 +51,7 @@ extension FieldReader {
     }
   }
 
-  private mutating func baseURL(_ text: Placed<String>) -> String? {
+  fileprivate mutating func baseURL(_ text: Placed<String>) -> String? {
     var url = Substring(text.value)
     while url.hasSuffix("/") { url = url.dropLast() }
     let host = url.dropFirst("https://".count)
@@ -63,13 +63,13 @@ extension FieldReader {
     return String(url)
   }
 
-  private mutating func language(_ text: Placed<String>) -> LanguageTag? {
+  fileprivate mutating func language(_ text: Placed<String>) -> LanguageTag? {
     if let language = LanguageTag(text.value) { return language }
     invalid("`\(text.value)` is no language tag", help: "Write it as in `en` or `pt-BR`.", at: text.span)
     return nil
   }
 
-  private mutating func region(_ text: Placed<String>) -> Region? {
+  fileprivate mutating func region(_ text: Placed<String>) -> Region? {
     if let region = Region(text.value) { return region }
     let upper = text.value.uppercased()
     let help = upper == "UK" ? "The United Kingdom's code is `GB`." : "Write two capital letters as in `GB`, a part as in `CA-QC`, or `\"*\"`."
@@ -77,7 +77,7 @@ extension FieldReader {
     return nil
   }
 
-  private mutating func navigationEntry(_ node: Node) -> SiteSettings.NavigationEntry? {
+  fileprivate mutating func navigationEntry(_ node: Node) -> SiteSettings.NavigationEntry? {
     group(node, called: "an entry of `navigation`") { reader -> SiteSettings.NavigationEntry? in
       let title = reader.required("title", help: "Write the words of the link.")
       let path = reader.required("to", help: "Write where it leads, as in `to: /about/`.")

@@ -1,5 +1,5 @@
 package import Articles
-package import Diagnostics
+import Diagnostics
 
 /// What `Content/site.yml` says.
 package struct SiteSettings: Sendable, Equatable {
@@ -39,8 +39,8 @@ package struct SiteSettings: Sendable, Equatable {
     basePath + path
   }
 
-  /// The whole address of a page of the site: `path` starts with a slash.
+  /// The whole address of a page of the site: `path` starts with a slash; letters beyond ASCII are percent-encoded.
   package func address(_ path: String) -> String {
-    baseURL + path
+    baseURL + URLPath.percentEncoded(path)
   }
 }

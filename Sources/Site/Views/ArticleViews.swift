@@ -1,3 +1,4 @@
+import Markdown
 import Articles
 import Mustache
 

@@ -10,6 +10,7 @@ enum CrisisLineViews {
       ViewField("is-text", .flag, "A number to text.") { .flag($0.kind == .text) },
       ViewField("is-chat", .flag, "A chat to open.") { .flag($0.kind == .chat) },
       ViewField("is-whatsapp", .flag, "A number or address for WhatsApp.") { .flag($0.kind == .whatsapp) },
+      ViewField("is-web", .flag, "A page to open.") { .flag($0.kind == .web) },
       ViewField("href", .text, "What the link must lead to: `tel:`, `sms:` or an address.") { .text($0.href) },
       ViewField("label", .text, "What the link must say: the number, or the address.") { .text($0.label) },
       ViewField("keyword", .text, "The word to text.") { .text($0.keyword) },

@@ -7,6 +7,8 @@ struct RenderedArticle: Sendable {
   let article: Article
   let text: IndexedText
   let body: RenderedBody
+  /// What is written instead of the author's destinations, by node.
+  let destinations: [Int: String]
   let index: SiteIndex
   /// The article's position in the index.
   let position: Int

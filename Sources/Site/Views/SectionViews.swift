@@ -1,3 +1,4 @@
+import Markdown
 import Articles
 import Mustache
 
@@ -13,7 +14,9 @@ struct SectionViews: Sendable {
     "item",
     [
       ViewField("text", .text, "The item's words.") { .text($0.text) },
-      ViewField("html", .html, "The item with its markup.") { .html(HTML($0.article.article.document.renderInline(of: $0.node))) },
+      ViewField("html", .html, "The item with its markup.") { model in
+        .html(HTML(model.article.article.document.renderInline(childrenOf: model.node, destinations: model.article.destinations)))
+      },
     ])
 
   static let part = View<Part>(

@@ -1,3 +1,4 @@
+import Markdown
 import Diagnostics
 
 /// `crisis/unknown-line`
@@ -41,7 +42,7 @@ enum UnknownCrisisLine {
     }
     guard item.strangers.isEmpty else {
       return item.strangers.map { contact in
-        let place = contact.range.map { $0.isEmpty ? document.span(of: contact.node) : document.span(of: contact.node, text: $0) }
+        let place = contact.range.map { $0.isEmpty ? document.span(of: contact.node) : document.span(ofText: $0, in: contact.node) }
         return Diagnostic(
           rule, in: article.source, at: place ?? document.destinationSpan(of: contact.node), "No usable line of the registry has “\(contact.text)”", help: help)
       }

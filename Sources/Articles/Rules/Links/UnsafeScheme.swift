@@ -14,8 +14,6 @@ enum UnsafeScheme {
       .valid("An address of mail", .body("Write [to us](mailto:help@example.org).\n")),
     ])
 
-  static let safe: Set<String> = ["https", "http", "mailto", "tel", "sms"]
-
   static func diagnostic(_ scheme: String, _ node: Int, _ document: Document) -> Diagnostic {
     Diagnostic(
       rule, in: document.source, at: document.destinationSpan(of: node), "A link cannot have the scheme `\(scheme):`",

@@ -1,3 +1,4 @@
+import Markdown
 import Diagnostics
 
 /// `structure/empty-label`

@@ -30,8 +30,6 @@ enum EmptySection {
 }
 
 extension Article {
-  var blocks: [Int] { document.topLevelBlocks }
-
   /// Every section and subsection in order, without the disclaimer.
   var allSections: [Section] {
     func flat(_ section: Section) -> [Section] { [section] + section.subsections.flatMap(flat) }

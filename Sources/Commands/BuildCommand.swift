@@ -1,0 +1,57 @@
+import ArgumentParser
+import Diagnostics
+import Site
+
+/// `tealight build`
+struct BuildCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "build", abstract: "Check a site and write its pages.",
+    discussion: """
+      With one error anywhere nothing is written, and the output keeps every byte it had. A build that passes says that the site keeps its \
+      own rules; it is no clinical approval, and no proof that a line answers.
+      """)
+
+  @OptionGroup var options: SiteOptions
+
+  @Option(help: ArgumentHelp("The folder to write to. (default: Output in the site)", valueName: "dir"))
+  var output: String?
+
+  func run() throws {
+    let tree = try options.tree()
+    do {
+      let output = try OutputFolder.open(output ?? options.site + "/Output", site: tree)
+      let report = try Build.run(tree, options.buildOptions, into: output)
+      let isTold = !options.reporting.quiet || report.diagnostics.contains { $0.severity > .hint }
+      if isTold || options.reporting.format != .text { options.reporting.write(Report(report, options)) }
+      if let published = report.published, options.reporting.format == .text, !options.reporting.quiet {
+        Console.error("\(published.description)\n")
+      }
+      try report.exit()
+    } catch let error as MachineError {
+      Console.complain(error.description)
+      throw ExitStatus.readingOrWritingFailed
+    }
+  }
+}
+
+extension Report {
+  init(_ report: BuildReport, _ options: SiteOptions) {
+    let diagnostics = options.reporting.quiet && options.reporting.format == .text ? report.diagnostics.filter { $0.severity > .hint } : report.diagnostics
+    self.init(diagnostics: diagnostics, articles: report.articles, folder: options.folder)
+  }
+}
+
+extension BuildReport {
+  /// Ends the process with the status that the findings call for.
+  func exit() throws {
+    if hasUnreadableFile { throw ExitStatus.readingOrWritingFailed }
+    if diagnostics.hasErrors { throw ExitStatus.contentHasErrors }
+  }
+}
+
+extension PublishSummary {
+  /// One line for people.
+  var description: String {
+    "Published: \(written) written, \(unchanged) unchanged, \(removed) removed."
+  }
+}

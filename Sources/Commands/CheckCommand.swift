@@ -1,0 +1,25 @@
+import ArgumentParser
+import Diagnostics
+import Site
+
+/// `tealight check`
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: "Check a site without writing anything.",
+    discussion: "Looks at everything that build looks at, except finished pages (the rules page/*).")
+
+  @OptionGroup var options: SiteOptions
+
+  func run() throws {
+    let tree = try options.tree()
+    do {
+      let report = try Build.check(tree, options.buildOptions)
+      let isTold = !options.reporting.quiet || report.diagnostics.contains { $0.severity > .hint }
+      if isTold || options.reporting.format != .text { options.reporting.write(Report(report, options)) }
+      try report.exit()
+    } catch let error as MachineError {
+      Console.complain(error.description)
+      throw ExitStatus.readingOrWritingFailed
+    }
+  }
+}

@@ -1,0 +1,16 @@
+package import Articles
+
+/// What a run is told from outside: nothing else from the environment matters.
+package struct BuildOptions: Sendable {
+  /// The only date that matters.
+  package var today: CalendarDate
+  package var includesDrafts = false
+  /// Takes the place of the setting `base-url`.
+  package var baseURL: String?
+  /// How many workers read and render at once. The result does not depend on it.
+  package var jobs = 1
+
+  package init(today: CalendarDate) {
+    self.today = today
+  }
+}

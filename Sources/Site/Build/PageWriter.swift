@@ -1,0 +1,87 @@
+import Articles
+import Diagnostics
+import Markdown
+import Mustache
+
+/// Renders pages through the templates, reads each finished page again as a browser would, and stages it.
+struct PageWriter: Sendable {
+  let theme: Theme
+  let settings: SiteSettings
+  let site: Record
+  private let layouts: [Theme.Page: Layout]
+  /// Nil when the pages are only to be looked at.
+  let output: (any OutputStore)?
+
+  init(theme: Theme, settings: SiteSettings, hasTopics: Bool, output: (any OutputStore)?) {
+    self.theme = theme
+    self.settings = settings
+    self.output = output
+    site = PageViews.site.record(PageViews.Site(settings: settings, hasTopics: hasTopics))
+    layouts = Dictionary(uniqueKeysWithValues: Theme.Page.allCases.map { ($0, theme.layout(of: $0)) })
+  }
+
+  /// The page of an article, and its model beside it where the site asks for that.
+  func write(_ article: RenderedArticle, _ outcome: inout TextStage.Outcome) throws(MachineError) {
+    let metadata = article.article.metadata
+    var page = PageViews.Page(title: metadata.title.value, url: article.text.url, language: article.article.language, settings: settings)
+    page.description = metadata.description
+    page.helpID = article.article.disclaimer?.heading.id
+    let record = theme.views.article.record(article)
+    let bytes = render(.article, PageViews.plain.record(page), article: record)
+    outcome.pageFindings = PageFinding.find(in: bytes, origin: settings.origin, article: article.article)
+    try stage(article.text.url, bytes)
+    if settings.writesJSON {
+      var json: [UInt8] = []
+      record.json.write(into: &json, indented: true)
+      json.append(UInt8(ascii: "\n"))
+      try stage(article.text.url + "index.json", json)
+    }
+  }
+
+  /// A free page.
+  func write(
+    _ text: IndexedText, _ document: Document, _ body: RenderedBody, _ index: SiteIndex, _ outcome: inout TextStage.Outcome
+  ) throws(MachineError) {
+    var page = PageViews.Page(title: text.metadata.title.value, url: text.url, language: text.metadata.language ?? settings.language, settings: settings)
+    page.description = text.metadata.description
+    page.body = HTML(body.bytes)
+    page.contents = document.headings.filter { $0.level == 2 }.map { LinkViews.ContentsEntry(id: $0.id, title: $0.text) }
+    outcome.pageFindings = try write(.page, PageViews.free, page)
+  }
+
+  /// Any other page; returns what is wrong with it.
+  func write(_ kind: Theme.Page, _ view: View<PageViews.Page>, _ page: PageViews.Page) throws(MachineError) -> [PageFinding] {
+    let bytes = render(kind, view.record(page), article: nil)
+    try stage(page.url, bytes)
+    return PageFinding.find(in: bytes, origin: settings.origin, article: nil)
+  }
+
+  func stage(_ url: String, _ bytes: [UInt8]) throws(MachineError) {
+    try output?.stage(OutputPath.path(of: url), bytes)
+  }
+
+  private func render(_ kind: Theme.Page, _ page: Record, article: Record?) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(24 * 1024)
+    guard let layout = layouts[kind] else { return bytes }
+    var values: [Value] = [.record(site), .record(page), .record(theme.assets.record)]
+    if let article { values.append(.record(article)) }
+    theme.templates.render(kind.rawValue, with: Record(layout, values), into: &bytes)
+    return bytes
+  }
+}
+
+enum OutputPath {
+  /// The file, relative to the output folder, that a server shows at `url`.
+  static func path(of url: String) -> String {
+    let path = url.hasPrefix("/") ? String(url.dropFirst()) : url
+    return path.isEmpty || path.hasSuffix("/") ? path + "index.html" : path
+  }
+}
+
+extension SiteSettings {
+  /// Scheme and host of the base URL.
+  var origin: String {
+    String(baseURL.dropLast(basePath.count))
+  }
+}

@@ -1,0 +1,35 @@
+import Articles
+import Diagnostics
+
+/// The site owner's three files, read.
+struct SiteInputs: Sendable {
+  let settings: SiteSettings
+  let settingsSource: Source
+  let schema: ArticleSchema
+  let registry: Registry
+
+  static func read(_ inventory: Inventory, _ tree: any SiteTree, baseURL: String?) throws(MachineError) -> (SiteInputs, [Diagnostic]) {
+    var diagnostics: [Diagnostic] = []
+    func read<Value>(
+      _ file: Inventory.File?, _ path: String, _ empty: Value, _ reader: (Source) -> (Value, [Diagnostic])
+    ) throws(MachineError) -> (Value, Source) {
+      guard let file else {
+        diagnostics.append(MissingFile.diagnostic(path))
+        return (empty, Source(path: path, bytes: []))
+      }
+      let source = Source(path: file.path, bytes: try tree.read(file.path))
+      if let invalid = InvalidUTF8.check(source, source.content) ?? ControlCharacter.check(source, source.content) {
+        diagnostics.append(invalid)
+        return (empty, source)
+      }
+      let (value, found) = reader(source)
+      diagnostics += found
+      return (value, source)
+    }
+    var (settings, settingsSource) = try read(inventory.settings, SiteFiles.settings, SiteSettings(), SiteSettings.read)
+    if let baseURL { settings.baseURL = baseURL }
+    let (schema, _) = try read(inventory.schema, SiteFiles.schema, ArticleSchema(), ArticleSchema.read)
+    let (registry, _) = try read(inventory.registry, SiteFiles.registry, Registry(), Registry.read)
+    return (SiteInputs(settings: settings, settingsSource: settingsSource, schema: schema, registry: registry), diagnostics)
+  }
+}

@@ -1,0 +1,110 @@
+import Articles
+import Diagnostics
+import Markdown
+import Mustache
+
+/// The stage that reads one article or page from bytes to its finished page, and lets go of it again.
+struct TextStage: Sendable {
+  let tree: any SiteTree
+  let index: SiteIndex
+  let parser: ArticleParser
+  let context: RuleContext
+  /// Nil when nothing is to be rendered: a check, or templates with errors.
+  let pages: PageWriter?
+
+  /// What stays of a text when its bytes are gone.
+  struct Outcome: Sendable {
+    var diagnostics: [Diagnostic] = []
+    var pageFindings: [PageFinding] = []
+    /// The hashes of its headings' ids.
+    var anchors: [Int] = []
+    var anchorUses: [LinkReading.AnchorUse] = []
+    var files: [LinkReading.FileUse] = []
+    /// Why its page could not be staged.
+    var failure: MachineError?
+  }
+
+  func outcome(of number: Int) -> Outcome {
+    let text = index.text(number)
+    guard text.isReadable else { return Outcome() }
+    let bytes: [UInt8]
+    do {
+      bytes = try tree.read(text.path)
+    } catch {
+      return lowered(Outcome(diagnostics: [UnreadableFile.diagnostic(text.path, error.reason)]), text)
+    }
+    do {
+      return try outcome(of: text, number, Source(path: text.path, bytes: bytes))
+    } catch {
+      return Outcome(failure: error)
+    }
+  }
+
+  private func outcome(of text: IndexedText, _ number: Int, _ source: Source) throws(MachineError) -> Outcome {
+    var outcome = Outcome()
+    guard let document = document(of: text, source, &outcome) else { return lowered(outcome, text) }
+    let links = LinkReading(document, targets: index)
+    outcome.anchors = document.headings.map { $0.id.hashValue }
+    outcome.anchorUses = links.anchors
+    outcome.files = text.isPublished ? links.files : []
+    switch text.kind {
+    case .article:
+      let article = parser.article(text.metadata, document)
+      outcome.diagnostics += ArticleRules.check(article, context) + links.diagnostics.filter { !text.metadata.excuses($0, on: context.today) }
+      if let pages, mayRender(text, outcome) {
+        let rendered = RenderedArticle(
+          article: article, text: text, body: document.render(destinations: links.destinations), destinations: links.destinations, index: index,
+          position: number)
+        try pages.write(rendered, &outcome)
+      }
+    case .page:
+      let findings = ArticleRules.check(document) + links.diagnostics
+      outcome.diagnostics += findings.filter { !text.metadata.excuses($0, on: context.today) }
+      if let pages, mayRender(text, outcome) {
+        try pages.write(text, document, document.render(destinations: links.destinations), index, &outcome)
+      }
+    }
+    return lowered(outcome, text)
+  }
+
+  /// The parsed text, unless its bytes are not fit to be parsed.
+  private func document(of text: IndexedText, _ source: Source, _ outcome: inout Outcome) -> Document? {
+    let body = Span(min(text.metadata.body.start, source.bytes.count), source.bytes.count)
+    if let problem = InvalidUTF8.check(source, body) ?? ControlCharacter.check(source, body) ?? TooComplex.check(source, body: body) {
+      outcome.diagnostics.append(problem)
+      return nil
+    }
+    return Document.parse(source, body: body)
+  }
+
+  private func mayRender(_ text: IndexedText, _ outcome: Outcome) -> Bool {
+    text.isPublished && !outcome.diagnostics.hasErrors && !text.diagnostics.hasErrors
+  }
+
+  private func lowered(_ outcome: Outcome, _ text: IndexedText) -> Outcome {
+    guard !text.isPublished else { return outcome }
+    var lowered = outcome
+    lowered.diagnostics = outcome.diagnostics.asWarnings()
+    return lowered
+  }
+
+  /// The findings about links from text `number` to headings that `isThere` does not know: reads the text once more to point at them.
+  func brokenAnchors(of number: Int, _ broken: [LinkReading.AnchorUse]) -> [Diagnostic] {
+    let text = index.text(number)
+    guard let bytes = try? tree.read(text.path) else { return [] }
+    let source = Source(path: text.path, bytes: bytes)
+    var ignored = Outcome()
+    guard let document = document(of: text, source, &ignored) else { return [] }
+    let findings = broken.filter { $0.node < document.nodes.count }.map { use in
+      let target = index.text(use.page)
+      return BrokenAnchor.diagnostic(use.fragment, in: headingIDs(of: target), title: target.metadata.title.value, use.node, document)
+    }
+    return text.isPublished ? findings : findings.asWarnings()
+  }
+
+  private func headingIDs(of text: IndexedText) -> [String] {
+    guard let bytes = try? tree.read(text.path) else { return [] }
+    var ignored = Outcome()
+    return document(of: text, Source(path: text.path, bytes: bytes), &ignored)?.headings.map(\.id) ?? []
+  }
+}

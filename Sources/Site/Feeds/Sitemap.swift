@@ -1,0 +1,46 @@
+import Articles
+
+/// `sitemap.xml` (sitemaps.org, 0.9) and `robots.txt` (RFC 9309).
+enum Sitemap {
+  /// Every page that readers may find: home, lists, topics, articles and free pages.
+  static func bytes(_ index: SiteIndex) -> [UInt8] {
+    let settings = index.settings
+    var xml = XMLWriter()
+    xml.line("<?xml version=\"1.0\" encoding=\"utf-8\"?>")
+    xml.line("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">")
+    func url(_ path: String, _ date: CalendarDate?) {
+      let modified = date.map { "<lastmod>\($0)</lastmod>" } ?? ""
+      xml.line("  <url><loc>\(XMLWriter.escaped(settings.address(path)))</loc>\(modified)</url>")
+    }
+    for page in Pagination.urls(of: "/", count: index.newestFirst.count, perPage: settings.articlesPerPage) { url(page, nil) }
+    for position in index.newestFirst {
+      let metadata = index.articles[position].metadata
+      url(index.articles[position].url, [metadata.date, metadata.updated, metadata.reviewed?.value].compactMap(\.self).max())
+    }
+    for page in index.pages where page.isPublished { url(page.url, page.metadata.updated) }
+    if !index.topics.isEmpty { url("/topics/", nil) }
+    for topic in index.topics {
+      for page in Pagination.urls(of: topic.url, count: topic.articles.count, perPage: settings.articlesPerPage) { url(page, nil) }
+    }
+    xml.line("</urlset>")
+    return xml.bytes
+  }
+
+  static func robots(_ settings: SiteSettings) -> [UInt8] {
+    Array("User-agent: *\nAllow: /\n\nSitemap: \(settings.address("/sitemap.xml"))\n".utf8)
+  }
+}
+
+enum URLPath {
+  /// The path as an address needs it: bytes that are no letters, digits or `/-._~` of ASCII become `%XX` (RFC 3986).
+  static func percentEncoded(_ path: String) -> String {
+    var encoded = ""
+    for byte in path.utf8 {
+      switch byte {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x2F, 0x5F, 0x7E: encoded.unicodeScalars.append(Unicode.Scalar(byte))
+      default: encoded += "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+      }
+    }
+    return encoded
+  }
+}

@@ -1,0 +1,39 @@
+extension DiskTree {
+  /// Whether the folder looks like a site: it has the settings that every site has.
+  package func hasContent() throws(MachineError) -> Bool {
+    if case .file = System.kind(of: root + "/" + SiteFiles.settings, followingLinks: true) { return true }
+    if case .folder = System.kind(of: root + "/Content", followingLinks: true) { return true }
+    return false
+  }
+
+  /// Why the output must not be written into `folder`: it is the site, one of its sources, or holds the site. Nil when it may.
+  package func reasonNotToWrite(into folder: String) -> String? {
+    var existing = folder
+    var missing = ""
+    while System.canonical(existing) == nil {
+      let parts = existing.split(separator: "/", omittingEmptySubsequences: false)
+      guard let last = parts.last, parts.count > 1 || existing != "." else { break }
+      missing = "/" + last + missing
+      existing = parts.count > 1 ? parts.dropLast().joined(separator: "/") : "."
+      if existing.isEmpty { existing = "/" }
+    }
+    let target = (System.canonical(existing) ?? existing) + missing
+    if target == root || root.hasPrefix(target + "/") || target == "/" { return "the site itself is in it" }
+    for source in ["Content", "Templates"] {
+      let place = root + "/" + source
+      if target == place || target.hasPrefix(place + "/") { return "the site's \(source) are there" }
+    }
+    return nil
+  }
+
+  /// Writes a new file of the site; one that is there already is left alone, and the call fails.
+  package func create(_ path: String, _ bytes: [UInt8]) throws(MachineError) {
+    guard System.kind(of: root + "/" + path) == nil else { throw MachineError("create", path, "it is there already") }
+    var folder = root
+    for part in path.split(separator: "/").dropLast() {
+      folder += "/" + part
+      try System.createFolder(folder)
+    }
+    try System.write(root + "/" + path, bytes)
+  }
+}

@@ -1,0 +1,65 @@
+/// Text as a reader of the page gets it: character references resolved, runs of white space as one space.
+enum HTMLText {
+  /// Resolves the references that pages of ours can hold; others stay as they are.
+  static func decoded(_ bytes: ArraySlice<UInt8>) -> String {
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count)
+    var index = bytes.startIndex
+    while index < bytes.endIndex {
+      if bytes[index] == UInt8(ascii: "&"), let (character, next) = reference(in: bytes, at: index) {
+        result += character
+        index = next
+      } else {
+        result.append(bytes[index])
+        index += 1
+      }
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  /// Appends `bytes` to `text`, decoded and with white space collapsed, also across the seam.
+  static func append(_ bytes: ArraySlice<UInt8>, to text: inout [UInt8]) {
+    var index = bytes.startIndex
+    while index < bytes.endIndex {
+      let byte = bytes[index]
+      if byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D || byte == 0x0C {
+        if text.last != 0x20 { text.append(0x20) }
+        index += 1
+      } else if byte == UInt8(ascii: "&"), let (character, next) = reference(in: bytes, at: index) {
+        text += character
+        index = next
+      } else {
+        text.append(byte)
+        index += 1
+      }
+    }
+  }
+
+  /// `text` as `append` would leave it, without space at its ends.
+  static func collapsed(_ text: [UInt8]) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(text.count)
+    for byte in text {
+      let isSpace = byte == 0x20 || byte >= 0x09 && byte <= 0x0D
+      if !isSpace { result.append(byte) } else if result.last != 0x20, !result.isEmpty { result.append(0x20) }
+    }
+    if result.last == 0x20 { result.removeLast() }
+    return result
+  }
+
+  private static let named: [(name: [UInt8], character: [UInt8])] = [
+    ("amp", "&"), ("lt", "<"), ("gt", ">"), ("quot", "\""), ("apos", "'"), ("nbsp", "\u{A0}"),
+  ].map { (Array($0.0.utf8), Array($0.1.utf8)) }
+
+  private static func reference(in bytes: ArraySlice<UInt8>, at start: Int) -> ([UInt8], next: Int)? {
+    guard let end = bytes[start..<min(start + 12, bytes.endIndex)].firstIndex(of: UInt8(ascii: ";")) else { return nil }
+    let name = bytes[start + 1..<end]
+    if name.first == UInt8(ascii: "#") {
+      let digits = String(decoding: name.dropFirst(), as: UTF8.self)
+      let value = digits.hasPrefix("x") || digits.hasPrefix("X") ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
+      guard let scalar = value.flatMap(Unicode.Scalar.init) else { return nil }
+      return (Array(String(scalar).utf8), end + 1)
+    }
+    return named.first { name.elementsEqual($0.name) }.map { ($0.character, end + 1) }
+  }
+}

@@ -1,0 +1,16 @@
+import Articles
+package import Diagnostics
+import Mustache
+
+/// Every rule there is, by group and then in the order in which a reader would want to learn them.
+package enum SiteRules {
+  package static let all: [Rule] =
+    ArticleRules.all + [
+      DuplicateURL.rule, BrokenNavigation.rule, MissingFile.rule, UnreadableFile.rule, StrayLink.rule, DuplicateTemplate.rule,
+    ] + Templates.rules + [DisclaimerDropped.rule, CrisisLineDropped.rule, ThirdPartyRequest.rule]
+
+  /// The rule of this id, or of this earlier id.
+  package static func rule(_ id: String) -> Rule? {
+    all.first { $0.id == id } ?? all.first { $0.aliases.contains(id) }
+  }
+}

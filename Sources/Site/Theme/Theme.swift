@@ -1,0 +1,74 @@
+import Articles
+import Diagnostics
+import Mustache
+
+/// The templates and assets of a site, read once: everything that turns a model into a page.
+struct Theme: Sendable {
+  let templates: Templates
+  let sources: [String: Source]
+  let assets: ThemeAssets
+  let views: ArticleViews
+
+  /// The kinds of pages, and the templates they are made with.
+  enum Page: String, CaseIterable {
+    case home
+    case article
+    case page
+    case topic
+    case topics
+    case notFound = "not-found"
+    case redirect
+  }
+
+  static func read(
+    _ inventory: Inventory, _ tree: any SiteTree, schema: ArticleSchema, settings: SiteSettings
+  ) throws(MachineError) -> (Theme, [Diagnostic]) {
+    var sources: [String: Source] = [:]
+    var diagnostics: [Diagnostic] = []
+    for file in inventory.templates {
+      let name = name(of: file.path)
+      let source = Source(path: file.path, bytes: try tree.read(file.path))
+      if let other = sources[name] {
+        diagnostics.append(DuplicateTemplate.diagnostic(name, other: other.path, in: source))
+      } else if let invalid = InvalidUTF8.check(source, source.content) {
+        diagnostics.append(invalid)
+      } else {
+        sources[name] = source
+      }
+    }
+    let (assets, assetFindings) = try ThemeAssets.read(inventory, tree, settings)
+    let theme = Theme(
+      templates: Templates(sources), sources: sources, assets: assets, views: ArticleViews(schema, reviewDays: settings.review.days))
+    for page in Page.allCases where sources[page.rawValue] == nil {
+      diagnostics.append(MissingFile.diagnostic("Templates/\(page.rawValue).html"))
+    }
+    let present = Page.allCases.filter { sources[$0.rawValue] != nil }
+    diagnostics += theme.templates.diagnostics
+    diagnostics += theme.templates.check(present.map { (template: $0.rawValue, layout: theme.layout(of: $0)) })
+    return (theme, diagnostics + assetFindings)
+  }
+
+  /// `Templates/article.html` is `article`; `Templates/partials/cards/small.html` is `cards/small`.
+  private static func name(of path: String) -> String {
+    let inside = path.dropFirst("Templates/".count).dropLast(".html".count)
+    return String(inside.hasPrefix("partials/") ? inside.dropFirst("partials/".count) : inside)
+  }
+
+  func layout(of page: Page) -> Layout {
+    let view: Layout =
+      switch page {
+      case .home: PageViews.home.layout
+      case .article, .notFound: PageViews.plain.layout
+      case .page: PageViews.free.layout
+      case .topic: PageViews.topic.layout
+      case .topics: PageViews.topicList.layout
+      case .redirect: PageViews.redirect.layout
+      }
+    var fields = [
+      Field("site", PageViews.site.shape, "What holds for the whole site."), Field("page", .record(view), "What holds for this page."),
+      Field("asset", .record(assets.record.layout), "The files of `Templates/assets` by name."),
+    ]
+    if page == .article { fields.append(Field("article", views.article.shape, "The article.")) }
+    return Layout("the page", fields)
+  }
+}
