@@ -10,7 +10,8 @@ struct RenderingCase: Sendable, CustomTestStringConvertible {
   let values: [String: Value]
   let expected: String
 
-  init(_ description: String, _ template: String, _ values: [String: Value] = [:], partials: [String: String] = [:], gives expected: String) {
+  init(_ description: String, _ template: String, _ values: [String: Value] = [:], partials: [String: String] = [:], gives expected: String)
+  {
     self.testDescription = description
     self.template = template
     self.partials = partials

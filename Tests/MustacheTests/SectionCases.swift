@@ -35,7 +35,9 @@ struct SectionCases {
     Case(
       "sections many deep", String(repeating: "{{#x}}", count: 500) + "y" + String(repeating: "{{/x}}", count: 500), ["x": .flag(true)],
       gives: "y"),
-    Case("nothing is written of a false section", "a{{#x}}{{#y}}{{z}}{{/y}}{{> p}}{{/x}}b", ["y": .flag(true)], partials: ["p": "!"], gives: "ab"),
+    Case(
+      "nothing is written of a false section", "a{{#x}}{{#y}}{{z}}{{/y}}{{> p}}{{/x}}b", ["y": .flag(true)], partials: ["p": "!"],
+      gives: "ab"),
     Case("lines of tags vanish", "a\n{{#x}}\n  b\n  {{/x}}  \nc\n", ["x": .flag(true)], gives: "a\n  b\nc\n"),
     Case("lines of tags vanish with CRLF", "a\r\n{{#x}}\r\nb\r\n{{/x}}\r\nc\r\n", ["x": .flag(true)], gives: "a\r\nb\r\nc\r\n"),
     Case("a line with text stays", "a\n {{#x}} b {{/x}}\n", ["x": .flag(true)], gives: "a\n  b \n"),

@@ -73,6 +73,9 @@ struct Pairing {
       tokens[index].kind = .broken
       return
     }
+    if closing.isBadName, openCounts[name, default: 0] == 0 {
+      findings.add(TemplateSyntax.badName(source, closing, closing.name.isEmpty ? .empty : .space))
+    }
     guard let top = open.last else {
       if !closing.isBadName { findings.add(TemplateSyntax.strayClose(source, closing)) }
       tokens[index].kind = .broken

@@ -103,8 +103,9 @@ struct Scanner {
       token.name = trimmed(token.name.start + 1, token.name.end)
     }
     if let problem = TagName(bytes[token.name.start..<token.name.end]).problem(in: token) {
-      findings.add(TemplateSyntax.badName(source, token, problem))
       token.isBadName = true
+      // A closing tag repeats what its opening tag says, so whether it is a slip of its own is known only when they meet.
+      if kind != .close { findings.add(TemplateSyntax.badName(source, token, problem)) }
       if !token.opens, kind != .close { token.kind = .broken }
     }
     finish(token)

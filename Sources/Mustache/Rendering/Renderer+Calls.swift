@@ -34,7 +34,10 @@ extension Renderer {
   mutating func call(_ number: Int) {
     let isAlone = program.calls[number].isAlone
     let returnTo = program.calls[number].next
-    guard let template = template(of: program.calls[number].target), mayEnter(template) else { return next = returnTo }
+    guard let template = template(of: program.calls[number].target), mayEnter(template) else {
+      next = returnTo
+      return
+    }
     if !isAlone { indentIfDue() }
     calls.append(Activation(template: template, returnTo: returnTo, endsLine: isAlone, self))
     depth += 1
@@ -80,7 +83,10 @@ extension Renderer {
 
   /// Ends a template or what fills a block.
   mutating func leave() {
-    guard let activation = calls.popLast() else { return next = -1 }
+    guard let activation = calls.popLast() else {
+      next = -1
+      return
+    }
     restore(activation)
     if activation.template != nil { depth -= 1 }
     next = activation.returnTo
