@@ -25,7 +25,8 @@ extension Document {
     if nodes.isEmpty { nodes = [emptyRoot(start: range.lowerBound)] }
     let headings = Heading.find(in: &nodes, text: text)
     return Document(
-      source: source, body: Span(range.lowerBound, range.upperBound), nodes: nodes, text: text, headings: headings, isParsed: isParsed, lines: made.lines,
+      source: source, body: Span(range.lowerBound, range.upperBound), nodes: nodes, text: text, headings: headings, isParsed: isParsed,
+      lines: made.lines,
       places: Places())
   }
 
