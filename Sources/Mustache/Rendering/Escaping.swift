@@ -22,7 +22,7 @@ extension [UInt8] {
     var offset = 0
     while offset < text.count {
       let byte = text[offset]
-      if byte <= UInt8(ascii: ">"), let entity = Self.entity(of: byte) {
+      if byte < 64, Self.escapedBytes &>> UInt64(byte) & 1 == 1, let entity = Self.entity(of: byte) {
         append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<offset]))
         entity.withUTF8Buffer { append(contentsOf: $0) }
         start = offset + 1
@@ -32,7 +32,9 @@ extension [UInt8] {
     if start == 0 { append(contentsOf: text) } else { append(contentsOf: UnsafeBufferPointer(rebasing: text[start...])) }
   }
 
-  @inline(__always)
+  /// The bytes that have an entity, all of them below 64, as the bits of one word.
+  private static var escapedBytes: UInt64 { 1 << 34 | 1 << 38 | 1 << 39 | 1 << 60 | 1 << 62 }
+
   private static func entity(of byte: UInt8) -> StaticString? {
     switch byte {
     case UInt8(ascii: "&"): "&amp;"
