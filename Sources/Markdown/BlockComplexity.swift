@@ -42,7 +42,7 @@ struct BlockComplexity {
   private static func canStartMark(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "|"), UInt8(ascii: ":"), UInt8(ascii: "-"), UInt8(ascii: ">"), UInt8(ascii: "*"), UInt8(ascii: "+"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"):
+      UInt8(ascii: "["), UInt8(ascii: "0")...UInt8(ascii: "9"):
       true
     default: false
     }
@@ -57,6 +57,10 @@ struct BlockComplexity {
       case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"), UInt8(ascii: "."), UInt8(ascii: ")"):
         if position + 1 < line.upperBound, ASCII.isSpace(bytes[position + 1]) { marks += 1 }
       case UInt8(ascii: "0")...UInt8(ascii: "9"), 0x20, 0x09: break
+      case UInt8(ascii: "["):
+        guard let end = footnoteEnd(from: position, to: line.upperBound) else { break scan }
+        marks += 1
+        position = end - 1
       default: break scan
       }
       position += 1
@@ -73,6 +77,14 @@ struct BlockComplexity {
       run.delimiterRows += 1
     }
     return nil
+  }
+
+  /// Where the `[^label]:` of a footnote ends that starts at `start`; nil if none does.
+  private func footnoteEnd(from start: Int, to end: Int) -> Int? {
+    guard start + 1 < end, bytes[start + 1] == UInt8(ascii: "^") else { return nil }
+    var position = start + 2
+    while position < end, bytes[position] != UInt8(ascii: "]") { position += 1 }
+    return position + 1 < end && bytes[position + 1] == UInt8(ascii: ":") ? position + 2 : nil
   }
 
   /// The number of columns of a row of dashes, colons and pipes, perhaps in a quote; nil for another line.

@@ -38,7 +38,8 @@ extension Document {
     return firstLineSpan(of: heading.node)
   }
 
-  private func firstByte(of index: Int) -> Int {
+  /// The offset of a block's first byte.
+  func firstByte(of index: Int) -> Int {
     let start = Int(nodes[index].start)
     switch nodes[index].kind {
     case .document:

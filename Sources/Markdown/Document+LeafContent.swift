@@ -46,13 +46,19 @@ extension Document {
     return content
   }
 
-  /// The number of block quotes around node `index`.
+  /// The number of block quotes around node `index` in the source. The parser takes footnotes out of theirs, so these are counted
+  /// by their marks.
   func quoteDepth(of index: Int) -> Int {
     var depth = 0
     var current = index
     while let parent = parent(of: current) {
-      if nodes[parent].kind == .blockQuote { depth += 1 }
       current = parent
+      if nodes[parent].kind == .blockQuote {
+        depth += 1
+      } else if case .footnoteDefinition = nodes[parent].kind {
+        let before = lines.range(of: Int(nodes[parent].line)).lowerBound..<firstByte(of: parent)
+        depth += source.bytes[before].count { $0 == UInt8(ascii: ">") }
+      }
     }
     return depth
   }

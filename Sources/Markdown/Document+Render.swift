@@ -10,8 +10,7 @@ extension Document {
   ///   - skipping: top-level blocks of which nothing is written.
   package func render(destinations: [Int: String] = [:], skipping: Set<Int> = []) -> RenderedBody {
     text.withUnsafeBufferPointer { text in
-      var renderer = Renderer(document: self, text: text, destinations: destinations)
-      renderer.output.reserveCapacity(body.length + body.length / 3 + 256)
+      var renderer = Renderer(document: self, text: text, destinations: destinations, capacity: body.length + body.length / 2 + 256)
       var blocks: [Range<Int>] = []
       var footnotesStart: Int?
       for block in children(of: 0) {
@@ -29,7 +28,7 @@ extension Document {
       }
       if footnotesStart != nil { renderer.closeFootnotes() }
       let end = renderer.output.count
-      return RenderedBody(bytes: renderer.output, blocks: blocks, footnotes: (footnotesStart ?? end)..<end)
+      return RenderedBody(bytes: renderer.output.bytes, blocks: blocks, footnotes: (footnotesStart ?? end)..<end)
     }
   }
 
@@ -42,9 +41,9 @@ extension Document {
       holder = index + 1
     }
     return text.withUnsafeBufferPointer { text in
-      var renderer = Renderer(document: self, text: text, destinations: destinations)
+      var renderer = Renderer(document: self, text: text, destinations: destinations, capacity: 512)
       for child in children(of: holder) { renderer.render(child) }
-      return renderer.output
+      return renderer.output.bytes
     }
   }
 }

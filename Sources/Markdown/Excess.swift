@@ -4,7 +4,7 @@ package import Diagnostics
 package struct Excess: Sendable, Hashable {
   /// What is bounded. Each bound is far above what articles hold, and far below what hurts.
   package enum Limit: Sendable, Hashable, CaseIterable {
-    /// The marks of quotes and list items at the start of one line: `> > - 1.`. Deep nesting is walked again for every line.
+    /// The marks of quotes, list items and footnotes at the start of one line: `> > - 1.`. Deep nesting is walked again for every line.
     case marksOnLine
     /// The cells that the tables of the document could have: the columns of each delimiter row times the lines after it. A short
     /// row is filled up with empty cells.
@@ -45,7 +45,7 @@ package struct Excess: Sendable, Hashable {
     /// What is counted, as the end of a sentence: “The article has 12,000 …”.
     package var counted: String {
       switch self {
-      case .marksOnLine: "quote and list marks at the start of one line"
+      case .marksOnLine: "quote, list and footnote marks at the start of one line"
       case .tableCells: "table cells, counting those that fill up short rows"
       case .delimiterRowBytes: "bytes to read again for rows of dashes that belong to no table"
       case .brackets: "opening brackets in one paragraph"

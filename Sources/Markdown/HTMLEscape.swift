@@ -1,24 +1,50 @@
 /// The two escapings of the HTML that is written, as libcmark-gfm does them.
 enum HTMLEscape {
   /// Appends text for an element or a quoted attribute: `"`, `&`, `<` and `>` become character references.
-  static func append(_ bytes: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
+  static func append(_ bytes: UnsafeBufferPointer<UInt8>, to output: inout HTMLBuffer) {
     var start = 0
-    for position in 0..<bytes.count {
-      guard isSpecial(bytes[position]) else { continue }
-      output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<position]))
-      switch bytes[position] {
-      case UInt8(ascii: "\""): output.append("&quot;")
-      case UInt8(ascii: "&"): output.append("&amp;")
-      case UInt8(ascii: "<"): output.append("&lt;")
-      default: output.append("&gt;")
+    var position = 0
+    while position < bytes.count {
+      if bytes.count - position >= 8, !mayHoldSpecial(bytes, at: position) {
+        position += 8
+        continue
       }
-      start = position + 1
+      let stop = min(position + 8, bytes.count)
+      while position < stop {
+        if isSpecial(bytes[position]) {
+          output.append(UnsafeBufferPointer(rebasing: bytes[start..<position]))
+          appendReference(to: bytes[position], &output)
+          start = position + 1
+        }
+        position += 1
+      }
     }
-    output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))
+    output.append(UnsafeBufferPointer(rebasing: bytes[start...]))
+  }
+
+  private static func appendReference(to byte: UInt8, _ output: inout HTMLBuffer) {
+    switch byte {
+    case UInt8(ascii: "\""): output.append("&quot;")
+    case UInt8(ascii: "&"): output.append("&amp;")
+    case UInt8(ascii: "<"): output.append("&lt;")
+    default: output.append("&gt;")
+    }
+  }
+
+  /// Whether any of the eight bytes at `position`, which are there, may be one of `"&<>`: `"` and `&` differ in one bit, and so do
+  /// `<` and `>`.
+  @inline(__always)
+  private static func mayHoldSpecial(_ bytes: UnsafeBufferPointer<UInt8>, at position: Int) -> Bool {
+    let word = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: position, as: UInt64.self)
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let quoteOrAmpersand = (word & (ones &* 0xFB)) ^ (ones &* 0x22)
+    let angle = (word & (ones &* 0xFD)) ^ (ones &* 0x3C)
+    let zeros = ((quoteOrAmpersand &- ones) & ~quoteOrAmpersand) | ((angle &- ones) & ~angle)
+    return zeros & (ones &* 0x80) != 0
   }
 
   /// Appends a URL for a quoted attribute: what may not stand in a URL is percent-encoded; what is encoded already stays.
-  static func appendURL(_ bytes: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
+  static func appendURL(_ bytes: UnsafeBufferPointer<UInt8>, to output: inout HTMLBuffer) {
     for byte in bytes {
       if isURLSafe(byte) {
         output.append(byte)
@@ -52,13 +78,5 @@ enum HTMLEscape {
     case 64..<128: (0x47FF_FFFE_87FF_FFFF as UInt64 >> UInt64(byte - 64)) & 1 != 0
     default: false
     }
-  }
-}
-
-extension [UInt8] {
-  /// Appends markup that is known when the program is built.
-  @inline(__always)
-  mutating func append(_ markup: StaticString) {
-    append(contentsOf: UnsafeBufferPointer(start: markup.utf8Start, count: markup.utf8CodeUnitCount))
   }
 }

@@ -14,7 +14,7 @@ struct LineStarts: Sendable {
     var position = range.lowerBound
     while position < range.upperBound {
       if range.upperBound - position >= 8 {
-        let word = UnsafeRawPointer(bytes.baseAddress.unsafelyUnwrapped + position).loadUnaligned(as: UInt64.self)
+        let word = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: position, as: UInt64.self)
         if !Self.mayHold(word) {
           position += 8
           continue

@@ -18,7 +18,7 @@ extension Renderer {
     output.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: level))
     if let id = headingID(index) {
       output.append(" id=\"")
-      output.append(contentsOf: id.utf8)
+      output.append(utf8: id)
       output.append(UInt8(ascii: "\""))
     }
     output.append(UInt8(ascii: ">"))

@@ -107,6 +107,6 @@ extension Renderer {
   }
 
   mutating func append(_ number: Int) {
-    output.append(contentsOf: String(number).utf8)
+    output.append(utf8: String(number))
   }
 }

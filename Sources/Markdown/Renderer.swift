@@ -1,6 +1,6 @@
 /// Writes nodes as HTML. Open nodes are kept on a stack of its own, so no depth of nesting can exhaust the thread's.
-struct Renderer {
-  var output: [UInt8] = []
+struct Renderer: ~Copyable {
+  var output: HTMLBuffer
   let nodes: [Node]
   private let text: UnsafeBufferPointer<UInt8>
   private let document: Document
@@ -14,7 +14,8 @@ struct Renderer {
   var hasOpenTableBody = false
   var hasWrittenBackReferences = false
 
-  init(document: Document, text: UnsafeBufferPointer<UInt8>, destinations: [Int: String]) {
+  init(document: Document, text: UnsafeBufferPointer<UInt8>, destinations: [Int: String], capacity: Int) {
+    self.output = HTMLBuffer(capacity: capacity)
     self.document = document
     self.nodes = document.nodes
     self.text = text

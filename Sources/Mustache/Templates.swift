@@ -41,10 +41,12 @@ package struct Templates: Sendable {
     guard let number = program.templateByName[template] else { return false }
     var buffer: [UInt8] = []
     swap(&buffer, &output)
-    var renderer = Renderer(program, root: root, output: buffer)
-    buffer = []
-    renderer.run(number)
-    output = renderer.output
+    output = program.withTables { tables in
+      var renderer = Renderer(tables, templateByName: program.templateByName, root: root, output: buffer)
+      buffer = []
+      renderer.run(number)
+      return renderer.output
+    }
     return true
   }
 

@@ -4,10 +4,13 @@ import Testing
 
 struct HeadingTests {
   @Test(arguments: [
-    ("How IFS Sees It", "how-ifs-sees-it"), ("\u{1F56F}\u{FE0F} Questions to Sit With", "questions-to-sit-with"), ("Disclaimer & Support", "disclaimer-support"),
+    ("How IFS Sees It", "how-ifs-sees-it"), ("\u{1F56F}\u{FE0F} Questions to Sit With", "questions-to-sit-with"),
+    ("Disclaimer & Support", "disclaimer-support"),
     ("Was heißt das? Größe ÄÖÜ", "was-heißt-das-größe-äöü"), ("日本語 の 見出し", "日本語-の-見出し"), ("e\u{301}te\u{301}", "e\u{301}te\u{301}"),
-    ("Don’t — stop…", "don-t-stop"), ("a\u{1F468}\u{200D}\u{1F469}\u{200D}\u{1F467}b", "ab"), ("\u{1F56F}\u{FE0F}", "section"), ("!!!", "section"),
-    ("3.2 Numbers ½", "3-2-numbers-½"), ("*Marked* `up` [text](x)", "marked-up-text"), ("Ελληνικά ΚΑΙ", "ελληνικά-και"), ("हिन्दी", "हिन्दी"),
+    ("Don’t — stop…", "don-t-stop"), ("a\u{1F468}\u{200D}\u{1F469}\u{200D}\u{1F467}b", "ab"), ("\u{1F56F}\u{FE0F}", "section"),
+    ("!!!", "section"),
+    ("3.2 Numbers ½", "3-2-numbers-½"), ("*Marked* `up` [text](x)", "marked-up-text"), ("Ελληνικά ΚΑΙ", "ελληνικά-και"),
+    ("हिन्दी", "हिन्दी"),
     ("a_b-c", "a-b-c"), ("Fn 1", "section-fn-1"), ("fnref x", "section-fnref-x"), ("A\\* &amp; B", "a-b"), ("-x-", "x"),
   ])
   func `An id is made of the letters and digits of the text`(_ text: String, _ id: String) {
@@ -29,7 +32,8 @@ struct HeadingTests {
 
   @Test(arguments: [
     ("# A {#b}", "A", "b"), ("# A{#b-c_1} ##", "A", "b-c_1"), ("A\n{#b}\n===", "A", "b"), ("# {#b}", "", "b"), ("# **A** {#b}", "A", "b"),
-    ("# A {#1}", "A {#1}", nil), ("# A {#b} c", "A {#b} c", nil), ("# A {#b c}", "A {#b c}", nil), ("# A {b}", "A {b}", nil), ("# A `{#b}`", "A {#b}", nil),
+    ("# A {#1}", "A {#1}", nil), ("# A {#b} c", "A {#b} c", nil), ("# A {#b c}", "A {#b c}", nil), ("# A {b}", "A {b}", nil),
+    ("# A `{#b}`", "A {#b}", nil),
     ("# A {#}", "A {#}", nil), ("# A #b}", "A #b}", nil), ("# *A {#b}*", "A {#b}", nil), ("# A[^1] {#b}\n\n[^1]: c", "A", "b"),
   ])
   func `An id in braces is cut from the end of the text`(_ markdown: String, _ text: String, _ explicit: String?) {

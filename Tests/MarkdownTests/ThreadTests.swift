@@ -4,9 +4,10 @@ import Testing
 
 struct ThreadTests {
   @Test func `Four threads give the same HTML as one`() async {
-    let documents = SampleDocuments.all + [
-      "www.a.example ~~gone~~ me@a.example https://b.example/x", "~~a~~ | b\n---|---\nwww.a.example | ~c~", "no tilde www.a.example w:w",
-    ]
+    let documents =
+      SampleDocuments.all + [
+        "www.a.example ~~gone~~ me@a.example https://b.example/x", "~~a~~ | b\n---|---\nwww.a.example | ~c~", "no tilde www.a.example w:w",
+      ]
     let sources = documents.map { Source(path: "a.md", text: $0) }
     let expected = sources.map { Document.parse($0, body: $0.content).render().bytes }
     let wrong = await withTaskGroup(of: Int.self) { group in

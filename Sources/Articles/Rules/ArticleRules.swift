@@ -29,13 +29,18 @@ package enum ArticleRules {
 
   /// The findings about an article and its text, without those it is excused from.
   package static func check(_ article: Article, _ context: RuleContext) -> [Diagnostic] {
-    let findings = articleChecks.flatMap { $0(article, context) } + check(article.document, disclaimer: article.disclaimer)
+    let findings = articleChecks.flatMap { $0(article, context) } + checkText(article.document) + MisplacedMarker.check(article)
     return findings.filter { !article.metadata.excuses($0, on: context.today) }
   }
 
-  /// The findings about the text of a free page, or of what an article has in common with one.
-  package static func check(_ document: Document, disclaimer: Disclaimer? = nil) -> [Diagnostic] {
-    RawHTML.check(document) + SkippedHeadingLevel.check(document) + MisplacedMarker.check(document, disclaimer: disclaimer)
+  /// The findings about the text of a free page.
+  package static func check(_ document: Document) -> [Diagnostic] {
+    checkText(document) + MisplacedMarker.check(document, allowed: [])
+  }
+
+  /// What holds for every text.
+  private static func checkText(_ document: Document) -> [Diagnostic] {
+    RawHTML.check(document) + SkippedHeadingLevel.check(document)
   }
 
   /// The findings about what a text asks to be excused from; `catalogue` holds every rule there is.

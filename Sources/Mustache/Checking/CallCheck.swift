@@ -22,7 +22,8 @@ struct CallCheck {
       case .template: return nil
       case .dynamic: return DynamicName.dynamic(source, place.name)
       case .unknown(let name):
-        return UnknownPartial.unknown(source, place.name, suggestion: Suggestion.nearest(to: name, among: names), canReplace: !call.isParent)
+        return UnknownPartial.unknown(
+          source, place.name, suggestion: Suggestion.nearest(to: name, among: names), canReplace: !call.isParent)
       }
     }
   }

@@ -94,7 +94,10 @@ struct Indentation {
   }
 
   private func join(_ blanks: Range<Int>, _ found: inout Range<Int>?) {
-    guard let known = found else { return found = blanks }
+    guard let known = found else {
+      found = blanks
+      return
+    }
     var count = 0
     while count < min(known.count, blanks.count), bytes[known.lowerBound + count] == bytes[blanks.lowerBound + count] { count += 1 }
     found = known.lowerBound..<known.lowerBound + count

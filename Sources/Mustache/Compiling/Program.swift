@@ -44,3 +44,37 @@ struct Program: Sendable {
     source(of: place).text(place.name)
   }
 }
+
+extension Program {
+  /// The tables that rendering reads, reached without counting references. Good only inside `withTables`.
+  struct Tables {
+    let instructions: UnsafeBufferPointer<Instruction>
+    let text: UnsafeBufferPointer<UInt8>
+    let lineStarts: UnsafeBufferPointer<Int>
+    let names: UnsafeBufferPointer<Name>
+    let calls: UnsafeBufferPointer<Call>
+    let blocks: UnsafeBufferPointer<Block>
+    let templates: UnsafeBufferPointer<Template>
+  }
+
+  func withTables<Result>(_ body: (Tables) -> Result) -> Result {
+    instructions.withUnsafeBufferPointer { instructions in
+      text.withUnsafeBufferPointer { text in
+        lineStarts.withUnsafeBufferPointer { lineStarts in
+          names.withUnsafeBufferPointer { names in
+            calls.withUnsafeBufferPointer { calls in
+              blocks.withUnsafeBufferPointer { blocks in
+                templates.withUnsafeBufferPointer { templates in
+                  body(
+                    Tables(
+                      instructions: instructions, text: text, lineStarts: lineStarts, names: names, calls: calls, blocks: blocks,
+                      templates: templates))
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}

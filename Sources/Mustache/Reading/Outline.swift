@@ -16,6 +16,6 @@ struct Outline {
     trimming.trim()
     self.source = source
     self.tokens = trimming.tokens
-    self.diagnostics = scanner.diagnostics + pairing.diagnostics
+    self.diagnostics = scanner.findings.diagnostics + pairing.findings.diagnostics
   }
 }

@@ -7,10 +7,12 @@ import Diagnostics
 struct Pairing {
   private let source: Source
   private(set) var tokens: [Token]
-  private(set) var diagnostics: [Diagnostic] = []
+  private(set) var findings = SyntaxFindings()
   private var open: [Opening] = []
   /// How many tags of each name are open, so that a stray closing tag is known without a search.
   private var openCounts: [String: Int] = [:]
+  /// How many tags of each name were closed by the end of what is around them: their own closing tags may still come.
+  private var cutCounts: [String: Int] = [:]
 
   private struct Opening {
     let index: Int
@@ -37,7 +39,7 @@ struct Pairing {
       }
     }
     for opening in open where !opening.isSuspected {
-      diagnostics.append(TemplateSyntax.unclosed(source, tokens[opening.index]))
+      findings.add(TemplateSyntax.unclosed(source, tokens[opening.index]))
     }
   }
 
@@ -46,7 +48,7 @@ struct Pairing {
     guard let parent = tokens[index].parent else { return }
     switch tokens[index].kind {
     case .variable, .unescaped, .section, .inverted, .partial, .parent:
-      diagnostics.append(TemplateSyntax.outsideBlock(source, tokens[index], parent: tokens[parent]))
+      findings.add(TemplateSyntax.outsideBlock(source, tokens[index], parent: tokens[parent]))
     case .text, .block, .close, .silent, .broken: break
     }
   }
@@ -66,8 +68,16 @@ struct Pairing {
   private mutating func close(_ index: Int) {
     let closing = tokens[index]
     let name = name(of: closing)
+    if openCounts[name, default: 0] == 0, let cuts = cutCounts[name], cuts > 0 {
+      cutCounts[name] = cuts - 1
+      tokens[index].kind = .broken
+      return
+    }
+    if closing.isBadName, openCounts[name, default: 0] == 0 {
+      findings.add(TemplateSyntax.badName(source, closing, closing.name.isEmpty ? .empty : .space))
+    }
     guard let top = open.last else {
-      if !closing.isBadName { diagnostics.append(TemplateSyntax.strayClose(source, closing)) }
+      if !closing.isBadName { findings.add(TemplateSyntax.strayClose(source, closing)) }
       tokens[index].kind = .broken
       return
     }
@@ -76,12 +86,12 @@ struct Pairing {
       closeThrough(name, with: index)
     } else if isMeant {
       if !closing.isBadName, !tokens[top.index].isBadName {
-        diagnostics.append(TemplateSyntax.misnamedClose(source, closing, opening: tokens[top.index]))
+        findings.add(TemplateSyntax.misnamedClose(source, closing, opening: tokens[top.index]))
       }
       _ = pop()
       match(top.index, index)
     } else {
-      diagnostics.append(TemplateSyntax.misnamedClose(source, closing, opening: tokens[top.index]))
+      findings.add(TemplateSyntax.misnamedClose(source, closing, opening: tokens[top.index]))
       open[open.count - 1].isSuspected = true
       tokens[index].kind = .broken
     }
@@ -93,9 +103,10 @@ struct Pairing {
     while let opening = pop() {
       if opening.name == name { return match(opening.index, index) }
       if !isReported, !opening.isSuspected {
-        diagnostics.append(TemplateSyntax.earlyClose(source, tokens[index], stillOpen: tokens[opening.index]))
+        findings.add(TemplateSyntax.earlyClose(source, tokens[index], stillOpen: tokens[opening.index]))
       }
       isReported = true
+      cutCounts[opening.name, default: 0] += 1
     }
   }
 

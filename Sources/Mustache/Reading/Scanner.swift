@@ -11,7 +11,7 @@ struct Scanner {
   private var offset: Int
   private var textStart: Int
   private(set) var tokens: [Token] = []
-  private(set) var diagnostics: [Diagnostic] = []
+  private(set) var findings = SyntaxFindings()
 
   init(_ source: Source) {
     self.source = source
@@ -55,7 +55,7 @@ struct Scanner {
   }
 
   private mutating func unclosed(_ start: Int, _ inside: Int) {
-    diagnostics.append(
+    findings.add(
       TemplateSyntax.unclosedTag(source, Span(start, min(inside, bytes.count)), close: String(decoding: delimiters.close, as: UTF8.self)))
     offset = start + delimiters.open.count
   }
@@ -64,7 +64,7 @@ struct Scanner {
     var end = inside
     while end < bytes.count, !bytes.has(delimiters.close, at: end) { end += 1 }
     if end >= bytes.count {
-      diagnostics.append(
+      findings.add(
         TemplateSyntax.unclosedComment(source, Span(start, inside), close: String(decoding: delimiters.close, as: UTF8.self)))
     }
     finish(Token(kind: .silent, span: Span(start, min(end + delimiters.close.count, bytes.count)), name: Span(at: inside)))
@@ -86,7 +86,7 @@ struct Scanner {
     while end < limit, !bytes[end].isLineBreak, !bytes.has(delimiters.close, at: end) { end += 1 }
     guard bytes.has(delimiters.close, at: end) else { return unclosed(start, inside) }
     let span = Span(start, end + delimiters.close.count)
-    diagnostics.append(TemplateSyntax.badDelimiters(source, span))
+    findings.add(TemplateSyntax.badDelimiters(source, span))
     finish(Token(kind: .broken, span: span, name: Span(inside, end)))
   }
 
@@ -103,8 +103,9 @@ struct Scanner {
       token.name = trimmed(token.name.start + 1, token.name.end)
     }
     if let problem = TagName(bytes[token.name.start..<token.name.end]).problem(in: token) {
-      diagnostics.append(TemplateSyntax.badName(source, token, problem))
       token.isBadName = true
+      // A closing tag repeats what its opening tag says, so whether it is a slip of its own is known only when they meet.
+      if kind != .close { findings.add(TemplateSyntax.badName(source, token, problem)) }
       if !token.opens, kind != .close { token.kind = .broken }
     }
     finish(token)

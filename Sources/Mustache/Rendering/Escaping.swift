@@ -4,8 +4,12 @@ extension [UInt8] {
   mutating func append(value: borrowing Value, isEscaped: Bool) {
     switch value {
     case .text(let text):
-      var text = text
-      text.withUTF8 { if isEscaped { append(escaped: $0) } else { append(contentsOf: $0) } }
+      let isWritten: Void? = text.utf8.withContiguousStorageIfAvailable {
+        if isEscaped { append(escaped: $0) } else { append(contentsOf: $0) }
+      }
+      if isWritten == nil {
+        Array(text.utf8).withUnsafeBufferPointer { if isEscaped { append(escaped: $0) } else { append(contentsOf: $0) } }
+      }
     case .html(let html):
       html.bytes.withUnsafeBufferPointer { append(contentsOf: UnsafeBufferPointer(rebasing: $0[html.range])) }
     case .absent, .flag, .list, .record: break

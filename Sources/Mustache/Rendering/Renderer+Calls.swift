@@ -31,26 +31,31 @@ extension Renderer {
     let outer: Int
   }
 
-  mutating func call(_ call: Call, number: Int) {
-    guard let template = template(of: call), mayEnter(template) else { return next = call.next }
-    if !call.isAlone { indentIfDue() }
-    calls.append(Activation(template: template, returnTo: call.next, endsLine: call.isAlone, self))
+  mutating func call(_ number: Int) {
+    let isAlone = program.calls[number].isAlone
+    let returnTo = program.calls[number].next
+    guard let template = template(of: program.calls[number].target), mayEnter(template) else {
+      next = returnTo
+      return
+    }
+    if !isAlone { indentIfDue() }
+    calls.append(Activation(template: template, returnTo: returnTo, endsLine: isAlone, self))
     depth += 1
-    if call.isAlone { indent(call.indentation) } else { indentNothing() }
-    if !call.arguments.isEmpty {
+    if isAlone { indent(program.calls[number].indentation) } else { indentNothing() }
+    if !program.calls[number].arguments.isEmpty {
       fillings.append(Filling(call: number, outer: filling))
       filling = fillings.count - 1
     }
     next = program.templates[template].start
   }
 
-  private func template(of call: Call) -> Int? {
-    switch call.target {
+  private func template(of target: Call.Target) -> Int? {
+    switch target {
     case .template(let number): return number
     case .unknown: return nil
     case .dynamic(let path):
       return contexts.withValue(of: path, in: program.names) { value in
-        if case .text(let name) = copy value { program.templateByName[name] } else { nil }
+        if case .text(let name) = copy value { templateByName[name] } else { nil }
       }
     }
   }
@@ -67,7 +72,7 @@ extension Renderer {
     let outer = indentationStart
     indentationStart = indentations.count
     for index in outer..<indentationStart { indentations.append(indentations[index]) }
-    indentations.append(contentsOf: program.text[blanks])
+    indentations.append(contentsOf: UnsafeBufferPointer(rebasing: program.text[blanks]))
     isLineStart = true
   }
 
@@ -78,7 +83,10 @@ extension Renderer {
 
   /// Ends a template or what fills a block.
   mutating func leave() {
-    guard let activation = calls.popLast() else { return next = -1 }
+    guard let activation = calls.popLast() else {
+      next = -1
+      return
+    }
     restore(activation)
     if activation.template != nil { depth -= 1 }
     next = activation.returnTo

@@ -21,7 +21,7 @@ extension Renderer {
 
   private mutating func writeLine(_ range: Range<Int>) {
     if isLineStart, !range.isEmpty, !program.text[range.lowerBound].isLineBreak {
-      output.append(contentsOf: indentations[indentationStart...])
+      writeIndentation()
       isLineStart = false
     }
     copy(range)
@@ -30,13 +30,17 @@ extension Renderer {
   @inline(__always)
   mutating func indentIfDue() {
     if indentationStart < indentations.count, isLineStart {
-      output.append(contentsOf: indentations[indentationStart...])
+      writeIndentation()
       isLineStart = false
     }
   }
 
+  private mutating func writeIndentation() {
+    indentations.withUnsafeBufferPointer { output.append(contentsOf: UnsafeBufferPointer(rebasing: $0[indentationStart...])) }
+  }
+
   @inline(__always)
   mutating func copy(_ range: Range<Int>) {
-    program.text.withUnsafeBufferPointer { output.append(contentsOf: UnsafeBufferPointer(rebasing: $0[range])) }
+    output.append(contentsOf: UnsafeBufferPointer(rebasing: program.text[range]))
   }
 }

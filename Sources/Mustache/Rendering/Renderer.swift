@@ -1,6 +1,7 @@
 /// Runs a program for one page. Needs no memory beyond the output and a few stacks.
 struct Renderer {
-  let program: Program
+  let program: Program.Tables
+  let templateByName: [String: Int]
   var output: [UInt8]
   /// Where this page starts in the output.
   let outputStart: Int
@@ -24,8 +25,9 @@ struct Renderer {
   /// Templates nest this deep at most; what would be deeper is left out.
   static let greatestDepth = 100
 
-  init(_ program: Program, root: Value, output: consuming [UInt8]) {
+  init(_ program: Program.Tables, templateByName: [String: Int], root: Value, output: consuming [UInt8]) {
     self.program = program
+    self.templateByName = templateByName
     self.outputStart = output.count
     self.output = output
     self.contexts = ContextStack(root)
@@ -51,8 +53,8 @@ struct Renderer {
       case .section(let path, let end): enterSection(path, end: Int(end))
       case .endSection(let start): endRound(start: Int(start))
       case .inverted(let path, let end):
-        if contexts.withValue(of: path, in: program.names, \.isTrue) { next = Int(end) }
-      case .call(let number): call(program.calls[Int(number)], number: Int(number))
+        if contexts.withValue(of: path, in: program.names, { $0.isTrue }) { next = Int(end) }
+      case .call(let number): call(Int(number))
       case .block(let number): enterBlock(Int(number))
       case .endBlock(let number): endBlock(program.blocks[Int(number)])
       case .end: leave()

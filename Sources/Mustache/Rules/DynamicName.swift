@@ -6,7 +6,8 @@ enum DynamicName {
     "template/dynamic-name", .error,
     summary: "The name of a partial is written out.",
     why: "Which template a dynamic name stands for is known only when the page is rendered, so nothing in it could be checked before.",
-    details: "`{{>*name}}` calls the template that the value of `name` names. Write a section for each case instead, with its own `{{> partial}}`.",
+    details:
+      "`{{>*name}}` calls the template that the value of `name` names. Write a section for each case instead, with its own `{{> partial}}`.",
     examples: [
       .valid("a name written out", .files(["Templates/home.html": "{{> one}}\n", "Templates/partials/one.html": "<p>x</p>\n"])),
       .invalid("a name looked up", .files(["Templates/home.html": "{{>*⟦page.title⟧}}\n"])),

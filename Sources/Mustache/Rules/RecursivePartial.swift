@@ -6,7 +6,8 @@ enum RecursivePartial {
     "template/recursive-partial", .error,
     summary: "No template calls itself, directly or through others.",
     why: "A template that calls itself may never end, and nobody could say beforehand what is on the page.",
-    details: "Every circle of calls is reported once, at the call that closes it. What is nested in the model is written out level by level.",
+    details:
+      "Every circle of calls is reported once, at the call that closes it. What is nested in the model is written out level by level.",
     examples: [
       .valid(
         "a partial that calls another",

@@ -40,7 +40,8 @@ extension TemplateSyntax {
     let text = source.text(sign)
     let end = (text.hasSuffix("{") && text.count > 2 ? "}" : text.hasSuffix("=") ? "=" : "") + close
     return Diagnostic(
-      rule, in: source, at: sign, "This tag does not end: there is no `\(end)` before the next tag.", help: "Write `\(end)` behind the name.")
+      rule, in: source, at: sign, "This tag does not end: there is no `\(end)` before the next tag.",
+      help: "Write `\(end)` behind the name.")
   }
 
   static func unclosedComment(_ source: Source, _ sign: Span, close: String) -> Diagnostic {
@@ -59,7 +60,8 @@ extension TemplateSyntax {
     let name = source.text(token.name)
     switch problem {
     case .empty:
-      return Diagnostic(rule, in: source, at: token.span, "`\(tag)` has no name.", help: "Write what the tag is about, such as `{{page.title}}`.")
+      return Diagnostic(
+        rule, in: source, at: token.span, "`\(tag)` has no name.", help: "Write what the tag is about, such as `{{page.title}}`.")
     case .emptyPart:
       return Diagnostic(
         rule, in: source, at: token.name, "`\(name)` has a dot with nothing beside it.", help: "Write a name on both sides of each dot.")

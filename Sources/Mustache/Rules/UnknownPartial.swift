@@ -23,6 +23,7 @@ extension UnknownPartial {
     let fixes = suggestion.map { [Fix("Write `\($0)`", in: source, at: name, replacement: $0, isSafe: false)] } ?? []
     return Diagnostic(
       rule, in: source, at: name, "There is no template `\(source.text(name))`.",
-      help: suggestion.map { "Did you mean `\($0)`?" } ?? "Add a template of this name, or take the tag out.", fixes: canReplace ? fixes : [])
+      help: suggestion.map { "Did you mean `\($0)`?" } ?? "Add a template of this name, or take the tag out.",
+      fixes: canReplace ? fixes : [])
   }
 }

@@ -5,35 +5,21 @@ package final class Layout: Sendable {
   /// What the records are, for messages and the reference page: `article`.
   package let name: String
   package let fields: [Field]
-  private let names: [Name]
-  /// Open addressing with linear probing: a slot, or -1 for an empty place. At most half of the places are taken.
-  private let table: [Int32]
+  let table: NameTable
 
   package init(_ name: String, _ fields: [Field]) {
     self.name = name
     self.fields = fields
-    self.names = fields.map(\.name)
-    var size = 4
-    while size < fields.count * 2 { size *= 2 }
-    var table = [Int32](repeating: -1, count: size)
-    for (slot, field) in fields.enumerated() {
-      var place = Int(truncatingIfNeeded: field.name.hash) & (size - 1)
-      while table[place] >= 0 { place = (place + 1) & (size - 1) }
-      table[place] = Int32(slot)
-    }
-    self.table = table
+    self.table = NameTable(allocating: fields.map(\.name))
+  }
+
+  deinit {
+    table.free()
   }
 
   /// The position of `name` among the fields; nil for a name that the layout does not have. Constant time.
-  package func slot(of name: Name) -> Int? {
-    let mask = table.count - 1
-    var place = Int(truncatingIfNeeded: name.hash) & mask
-    while true {
-      let slot = Int(table[place])
-      if slot < 0 { return nil }
-      if names[slot] == name { return slot }
-      place = (place + 1) & mask
-    }
+  package func slot(of name: borrowing Name) -> Int? {
+    table.slot(of: name)
   }
 
   /// The shape of `name` as a template sees it: never `.own`.

@@ -1,6 +1,6 @@
 /// One part of a name in a template or a layout, such as the `title` of `article.title`, with its hash computed once.
 ///
-/// Names are equal when they have the same scalars; the hash is the 64-bit FNV-1a of their UTF-8.
+/// Names are equal when their hashes and texts are; the hash is the 64-bit FNV-1a of the text's UTF-8.
 package struct Name: Sendable, Hashable {
   package let text: String
   let hash: UInt64
@@ -13,7 +13,7 @@ package struct Name: Sendable, Hashable {
   }
 
   package static func == (one: Name, other: Name) -> Bool {
-    one.hash == other.hash && one.text.utf8.elementsEqual(other.text.utf8)
+    one.hash == other.hash && one.text == other.text
   }
 
   package func hash(into hasher: inout Hasher) {

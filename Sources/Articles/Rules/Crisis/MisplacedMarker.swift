@@ -13,14 +13,23 @@ enum MisplacedMarker {
       .valid("The marker in code", .body("## A Thought\n\nWrite `[[crisis-lines]]` at the end.\n")),
     ])
 
-  static func check(_ document: Document, disclaimer: Disclaimer?) -> [Diagnostic] {
-    let requests = Set(disclaimer?.requests.map(\.node) ?? [])
-    return document.nodes.indices.compactMap { index in
-      guard document.nodes[index].kind.holdsInlines, !requests.contains(index) else { return nil }
+  /// `allowed` holds the nodes in which a marker is at its place, or is told of by another rule.
+  static func check(_ document: Document, allowed: Set<Int>) -> [Diagnostic] {
+    document.nodes.indices.compactMap { index in
+      guard document.nodes[index].kind.holdsInlines, !allowed.contains(index) else { return nil }
       guard document.textWithoutCode(of: index).contains(CrisisLinesMarker.opening) else { return nil }
       return Diagnostic(
         rule, in: document.source, at: document.span(of: index), "The marker for crisis lines does not work here",
         help: "Write `[[crisis-lines]]` alone in a paragraph of the disclaimer.")
     }
+  }
+
+  /// The markers that count, all of a disclaimer in which none counts (`crisis/missing` speaks of those), and those of a second disclaimer.
+  static func check(_ article: Article) -> [Diagnostic] {
+    var allowed = Set(article.disclaimer?.requests.map(\.node) ?? [])
+    var ranges = article.sections.filter { Disclaimer.isHeading($0.heading, in: article.language) }.map(\.passage.blocks)
+    if let disclaimer = article.disclaimer, disclaimer.requests.isEmpty { ranges.append(disclaimer.blocks) }
+    for position in ranges.joined() { allowed.formUnion(article.document.subtree(of: article.blocks[position])) }
+    return check(article.document, allowed: allowed)
   }
 }

@@ -8,8 +8,8 @@ enum FrontMatterSyntax {
     why: "What cannot be read cannot be trusted: nothing after the broken line is known.",
     details: "The usual cause is a value with a colon in it, or a quotation mark that is never closed. Put such a value in quotes.",
     examples: [
-      .invalid("A colon in a value without quotes", .article("---\ntitle: One⟦⟧: two\ndate: 2026-01-01\n---\n\nText.\n")),
-      .invalid("A block that is never closed", .article("⟦---⟧\ntitle: One\ndate: 2026-01-01\n\nText.\n")),
+      .invalid("A colon in a value without quotes", .files(["Content/pages/note.md": "---\ntitle: One⟦⟧: two\n---\n\nText.\n"])),
+      .invalid("A block that is never closed", .files(["Content/pages/note.md": "⟦---⟧\ntitle: One\n\nText.\n"])),
       .valid("The same in quotes", .files(["Content/pages/note.md": "---\ntitle: \"One: two\"\n---\n\nText.\n"])),
     ])
 

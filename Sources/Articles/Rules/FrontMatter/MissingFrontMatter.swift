@@ -8,8 +8,8 @@ enum MissingFrontMatter {
     why: "Without front matter there is no title, no date and no way to know whose crisis lines to show.",
     details: "The first line of the file must be `---`. The fields follow, one a line, and another line `---` ends them.",
     examples: [
-      .invalid("A file that starts with its text", .article("⟦⟧An article without front matter.\n")),
-      .valid("Front matter first", .body("More text.\n")),
+      .invalid("A file that starts with its text", .files(["Content/pages/note.md": "⟦⟧A page without front matter.\n"])),
+      .valid("Front matter first", .files(["Content/pages/note.md": "---\ntitle: A note\n---\n\nText.\n"])),
     ])
 
   static func diagnostic(in source: Source) -> Diagnostic {

@@ -10,7 +10,7 @@ enum UnsafeScheme {
     details: "Allowed are `https:`, `http:` (with a warning), `mailto:`, `tel:` and `sms:`.",
     examples: [
       .invalid("A script", .body("See [this](⟦javascript:alert(1)⟧).\n")),
-      .invalid("A script in disguise", .body("See [this](⟦<java&#9;script:alert(1)>⟧).\n")),
+      .invalid("A script in disguise", .body("See [this](<⟦java&#9;script:alert(1)⟧>).\n")),
       .valid("An address of mail", .body("Write [to us](mailto:help@example.org).\n")),
     ])
 

@@ -10,7 +10,7 @@ enum UnknownSetting {
     examples: [
       .invalid(
         "A slip of the fingers",
-        .files(["Content/site.yml": "title: Example\nbase-url: https://example.org\nlanguage: en\n⟦regoins⟧: [US]\n"])),
-      .valid("The setting as it is known", .files(["Content/site.yml": "title: Example\nbase-url: https://example.org\nlanguage: en\nregions: [US]\n"])),
+        .files(["Content/site.yml": "title: Example\nbase-url: https://example.org\nlanguage: en\nregions: [US]\n⟦descripton⟧: Short.\n"])),
+      .valid("The setting as it is known", .files(["Content/site.yml": "title: Example\nbase-url: https://example.org\nlanguage: en\nregions: [US]\ndescription: Short.\n"])),
     ])
 }

@@ -17,6 +17,7 @@ package enum TooComplex {
   package static func check(_ source: Source, body: Span) -> Diagnostic? {
     guard let excess = Complexity.excess(in: source.bytes, body: body) else { return nil }
     return Diagnostic(
-      rule, in: source, at: excess.span, "\(excess.description)", help: "Write it more simply, or split the file into several articles.")
+      rule, in: source, at: excess.span, "The text has \(excess.count) \(excess.limit.counted); at most \(excess.allowed) are allowed",
+      help: "Write it more simply, or split the file into several articles.")
   }
 }
