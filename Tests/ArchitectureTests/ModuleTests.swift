@@ -41,7 +41,8 @@ import Testing
 
   @Test(arguments: [
     ("import Site", "Site"), ("package import Diagnostics", "Diagnostics"), ("  import Glibc", "Glibc"),
-    ("@testable import Articles", "Articles"), ("@_spi(Checks) internal import Markdown", "Markdown"), ("import struct Foundation.Data", "Foundation"),
+    ("@testable import Articles", "Articles"), ("@_spi(Checks) internal import Markdown", "Markdown"),
+    ("import struct Foundation.Data", "Foundation"),
   ])
   func `an import is seen however it is written`(line: String, module: String) {
     #expect(Self.imported(line) == module)

@@ -48,7 +48,9 @@ import Testing
 
   @Test func `no folder is named after nothing in particular`() {
     let vague: Set<String> = ["Helpers", "Extensions", "Utils", "Utilities", "Managers", "Misc", "Common"]
-    let found = Repository.swiftFiles.map(\.path).filter { path in path.split(separator: "/").dropLast().contains { vague.contains(String($0)) } }
+    let found = Repository.swiftFiles.map(\.path).filter { path in
+      path.split(separator: "/").dropLast().contains { vague.contains(String($0)) }
+    }
     #expect(found.isEmpty, "name the idea")
   }
 
