@@ -9,6 +9,7 @@ package enum Complexity {
   package static func excess(in bytes: [UInt8], body: Span) -> Excess? {
     let start = min(max(body.start, 0), bytes.count)
     let end = min(max(body.end, start), bytes.count)
+    guard end <= Excess.Limit.bytes.allowed else { return Excess(limit: .bytes, count: end, span: Span(at: start)) }
     return bytes.withUnsafeBufferPointer { buffer in
       var blocks = BlockComplexity(buffer, in: start..<end)
       if let excess = blocks.excess() { return excess }

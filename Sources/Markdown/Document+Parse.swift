@@ -9,7 +9,7 @@ extension Document {
   package static func parse(_ source: Source, body: Span) -> Document {
     let start = min(max(body.start, 0), source.bytes.count)
     let end = min(max(body.end, start), source.bytes.count)
-    let range = start..<(end - start <= longest ? end : start)
+    let range = end <= Excess.Limit.bytes.allowed ? start..<end : 0..<0
     let made = source.bytes.withUnsafeBufferPointer { bytes in
       let lines = LineStarts(bytes, in: range)
       let nodes = Library.shared.withTree(of: UnsafeBufferPointer(rebasing: bytes[range]), hasTilde: lines.hasTilde) { root in
@@ -19,18 +19,16 @@ extension Document {
       }
       return (lines: lines, conversion: nodes)
     }
-    let isParsed = made.conversion != nil && range.upperBound == end
+    let isParsed = made.conversion != nil && range == start..<end
     var nodes = made.conversion?.nodes ?? []
     let text = made.conversion?.text ?? []
-    if nodes.isEmpty { nodes = [emptyRoot(start: start)] }
+    if nodes.isEmpty { nodes = [emptyRoot(start: range.lowerBound)] }
     let headings = Heading.find(in: &nodes, text: text)
     return Document(
-      source: source, body: Span(start, end), nodes: nodes, text: text, headings: headings, isParsed: isParsed, lines: made.lines,
+      source: source, body: Span(range.lowerBound, range.upperBound), nodes: nodes, text: text, headings: headings, isParsed: isParsed,
+      lines: made.lines,
       places: Places())
   }
-
-  /// The library counts in 32 bits, and a byte can become three.
-  private static let longest = 1 << 29
 
   private static func emptyRoot(start: Int) -> Node {
     Node(

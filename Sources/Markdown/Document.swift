@@ -11,7 +11,7 @@ package struct Document: Sendable {
   package let text: [UInt8]
   /// The headings that are direct children of the document, in order, with their ids.
   package let headings: [Heading]
-  /// Whether the library gave a tree. It does unless the body is larger than half a gigabyte; without a tree the document is empty.
+  /// Whether the library gave a tree. It does unless the source is larger than half a gigabyte; without one the document is empty.
   package let isParsed: Bool
   let lines: LineStarts
   let places: Places

@@ -4,6 +4,8 @@ package import Diagnostics
 package struct Excess: Sendable, Hashable {
   /// What is bounded. Each bound is far above what articles hold, and far below what hurts.
   package enum Limit: Sendable, Hashable, CaseIterable {
+    /// Bytes in the document: the parser counts them in 32 bits, and one can become three.
+    case bytes
     /// The marks of quotes, list items and footnotes at the start of one line: `> > - 1.`. Deep nesting is walked again for every line.
     case marksOnLine
     /// The cells that the tables of the document could have: the columns of each delimiter row times the lines after it. A short
@@ -29,6 +31,7 @@ package struct Excess: Sendable, Hashable {
     /// The most that is allowed.
     package var allowed: Int {
       switch self {
+      case .bytes: 1 << 29
       case .marksOnLine: 100
       case .tableCells: 200_000
       case .delimiterRowBytes: 8_000_000
@@ -45,6 +48,7 @@ package struct Excess: Sendable, Hashable {
     /// What is counted, as the end of a sentence: “The article has 12,000 …”.
     package var counted: String {
       switch self {
+      case .bytes: "bytes"
       case .marksOnLine: "quote, list and footnote marks at the start of one line"
       case .tableCells: "table cells, counting those that fill up short rows"
       case .delimiterRowBytes: "bytes to read again for rows of dashes that belong to no table"

@@ -1,22 +1,19 @@
 /// Walks the tags and texts of an HTML page as a browser's tokenizer does (WHATWG HTML, 13.2.5), in one pass and without a tree.
 struct HTMLScanner {
   struct Attribute {
-    let name: String
-    let value: ArraySlice<UInt8>
+    let name: MarkupName
+    /// As it is written, with its character references.
+    let value: Range<Int>
   }
 
   struct Tag {
-    let name: String
+    let name: MarkupName
     let isEnd: Bool
-    let attributes: [Attribute]
     let isSelfClosing: Bool
+    let attributes: [Attribute]
 
-    func value(_ attribute: String) -> ArraySlice<UInt8>? {
+    func value(_ attribute: MarkupName) -> Range<Int>? {
       attributes.first { $0.name == attribute }?.value
-    }
-
-    func text(_ attribute: String) -> String? {
-      value(attribute).map { HTMLText.decoded($0) }
     }
   }
 
@@ -24,14 +21,15 @@ struct HTMLScanner {
     case text(Range<Int>)
     case tag(Tag)
     /// The inside of an element such as `style`, which holds no tags.
-    case raw(name: String, Range<Int>)
+    case raw(name: MarkupName, Range<Int>)
   }
 
-  private let bytes: [UInt8]
+  private let bytes: UnsafeBufferPointer<UInt8>
   private var offset = 0
-  private var rawElement: String?
+  private var rawElement: Range<Int>?
 
-  init(_ bytes: [UInt8]) {
+  /// The page must outlive the scanner.
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
     self.bytes = bytes
   }
 
@@ -40,7 +38,7 @@ struct HTMLScanner {
       rawElement = nil
       let start = offset
       offset = endOfRaw(name)
-      if offset > start { return .raw(name: name, start..<offset) }
+      if offset > start { return .raw(name: MarkupName(bytes[name]), start..<offset) }
     }
     while offset < bytes.count {
       guard bytes[offset] == UInt8(ascii: "<") else {
@@ -49,9 +47,7 @@ struct HTMLScanner {
         return .text(start..<offset)
       }
       if isLetter(at: offset + 1) || byte(at: offset + 1) == UInt8(ascii: "/") && isLetter(at: offset + 2) {
-        let tag = readTag()
-        if !tag.isEnd, Self.rawElements.contains(tag.name) { rawElement = tag.name }
-        return .tag(tag)
+        return .tag(readTag())
       }
       if let next = byte(at: offset + 1), next == UInt8(ascii: "!") || next == UInt8(ascii: "?") || next == UInt8(ascii: "/") {
         skipMarkup()
@@ -64,7 +60,9 @@ struct HTMLScanner {
   }
 
   /// Elements whose inside is text to a browser, whatever it looks like.
-  private static let rawElements: Set<String> = ["script", "style", "textarea", "title", "iframe", "noembed", "noframes", "noscript", "xmp", "plaintext"]
+  private static let rawElements: Set<MarkupName> = [
+    "script", "style", "textarea", "title", "iframe", "noembed", "noframes", "noscript", "xmp", "plaintext",
+  ]
 
   private func byte(at index: Int) -> UInt8? {
     index < bytes.count ? bytes[index] : nil
@@ -75,34 +73,29 @@ struct HTMLScanner {
     return byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z")
   }
 
+  private func starts(with text: StaticString, at index: Int) -> Bool {
+    guard index + text.utf8CodeUnitCount <= bytes.count else { return false }
+    return (0..<text.utf8CodeUnitCount).allSatisfy { bytes[index + $0] == text.utf8Start[$0] }
+  }
+
   /// Skips a comment, a doctype, or what a browser makes a comment of.
   private mutating func skipMarkup() {
-    if bytes[offset...].starts(with: "<!--".utf8) {
-      offset += 4
-      if byte(at: offset) == UInt8(ascii: ">") {
-        offset += 1
-        return
-      }
-      if bytes[offset...].starts(with: "->".utf8) {
-        offset += 2
-        return
-      }
-      while offset < bytes.count {
-        if bytes[offset] == UInt8(ascii: "-"), byte(at: offset + 1) == UInt8(ascii: "-") {
-          if byte(at: offset + 2) == UInt8(ascii: ">") {
-            offset += 3
-            return
-          }
-          if byte(at: offset + 2) == UInt8(ascii: "!"), byte(at: offset + 3) == UInt8(ascii: ">") {
-            offset += 4
-            return
-          }
-        }
-        offset += 1
-      }
-    } else {
+    guard starts(with: "<!--", at: offset) else {
       while offset < bytes.count, bytes[offset] != UInt8(ascii: ">") { offset += 1 }
       offset = min(offset + 1, bytes.count)
+      return
+    }
+    offset += 4
+    for short: StaticString in [">", "->"] where starts(with: short, at: offset) {
+      offset += short.utf8CodeUnitCount
+      return
+    }
+    while offset < bytes.count {
+      for end: StaticString in ["-->", "--!>"] where starts(with: end, at: offset) {
+        offset += end.utf8CodeUnitCount
+        return
+      }
+      offset += 1
     }
   }
 
@@ -110,7 +103,7 @@ struct HTMLScanner {
     offset += 1
     let isEnd = bytes[offset] == UInt8(ascii: "/")
     if isEnd { offset += 1 }
-    let name = readName { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ">") || Self.isSpace($0) }
+    let name = readName(stoppingAtEquals: false)
     var attributes: [Attribute] = []
     var isSelfClosing = false
     while offset < bytes.count, bytes[offset] != UInt8(ascii: ">") {
@@ -124,51 +117,55 @@ struct HTMLScanner {
       }
     }
     offset = min(offset + 1, bytes.count)
-    return Tag(name: name, isEnd: isEnd, attributes: attributes, isSelfClosing: isSelfClosing)
+    let hashed = MarkupName(bytes[name])
+    if !isEnd, Self.rawElements.contains(hashed) { rawElement = name }
+    return Tag(name: hashed, isEnd: isEnd, isSelfClosing: isSelfClosing, attributes: attributes)
   }
 
   private mutating func readAttribute() -> Attribute {
     let start = offset
     // An equals sign that starts a name belongs to it.
     if bytes[offset] == UInt8(ascii: "=") { offset += 1 }
-    let rest = readName { $0 == UInt8(ascii: "=") || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ">") || Self.isSpace($0) }
-    let name = offset > start + rest.utf8.count ? "=" + rest : rest
+    let name = MarkupName(bytes[start..<readName(stoppingAtEquals: true).upperBound])
     var look = offset
     while look < bytes.count, Self.isSpace(bytes[look]) { look += 1 }
-    guard byte(at: look) == UInt8(ascii: "=") else { return Attribute(name: name, value: []) }
+    guard byte(at: look) == UInt8(ascii: "=") else { return Attribute(name: name, value: look..<look) }
     offset = look + 1
     while offset < bytes.count, Self.isSpace(bytes[offset]) { offset += 1 }
-    guard let quote = byte(at: offset) else { return Attribute(name: name, value: []) }
+    guard let quote = byte(at: offset) else { return Attribute(name: name, value: offset..<offset) }
     if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
       let from = offset + 1
-      offset = bytes[from...].firstIndex(of: quote) ?? bytes.count
+      offset = from
+      while offset < bytes.count, bytes[offset] != quote { offset += 1 }
       defer { offset = min(offset + 1, bytes.count) }
-      return Attribute(name: name, value: bytes[from..<offset])
+      return Attribute(name: name, value: from..<offset)
     }
     let from = offset
     while offset < bytes.count, bytes[offset] != UInt8(ascii: ">"), !Self.isSpace(bytes[offset]) { offset += 1 }
-    return Attribute(name: name, value: bytes[from..<offset])
+    return Attribute(name: name, value: from..<offset)
   }
 
-  private mutating func readName(until ends: (UInt8) -> Bool) -> String {
+  private mutating func readName(stoppingAtEquals: Bool) -> Range<Int> {
     let start = offset
-    while offset < bytes.count, !ends(bytes[offset]) { offset += 1 }
-    if offset == start { offset = min(offset + 1, bytes.count) }
-    return String(decoding: bytes[start..<offset].map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }, as: UTF8.self)
+    while offset < bytes.count {
+      let byte = bytes[offset]
+      if byte == UInt8(ascii: "/") || byte == UInt8(ascii: ">") || Self.isSpace(byte) { break }
+      if stoppingAtEquals, byte == UInt8(ascii: "=") { break }
+      offset += 1
+    }
+    return start..<offset
   }
 
   /// The offset of the end tag that closes the raw element, or of the page's end.
-  private func endOfRaw(_ name: String) -> Int {
-    guard name != "plaintext" else { return bytes.count }
-    let wanted = Array(name.utf8)
+  private func endOfRaw(_ name: Range<Int>) -> Int {
+    let wanted = MarkupName(bytes[name])
+    guard wanted != "plaintext" else { return bytes.count }
     var index = offset
-    while index + wanted.count + 2 <= bytes.count {
+    while index + name.count + 2 <= bytes.count {
       if bytes[index] == UInt8(ascii: "<"), bytes[index + 1] == UInt8(ascii: "/") {
-        let found = bytes[index + 2..<index + 2 + wanted.count]
-        let after = byte(at: index + 2 + wanted.count)
-        if zip(found, wanted).allSatisfy({ $0 | 0x20 == $1 }), after.map({ Self.isSpace($0) || $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "/") }) ?? true {
-          return index
-        }
+        let end = index + 2 + name.count
+        let isEnded = byte(at: end).map { Self.isSpace($0) || $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "/") } ?? true
+        if isEnded, MarkupName(bytes[index + 2..<end]) == wanted { return index }
       }
       index += 1
     }

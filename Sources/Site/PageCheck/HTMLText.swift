@@ -1,7 +1,7 @@
 /// Text as a reader of the page gets it: character references resolved, runs of white space as one space.
 enum HTMLText {
   /// Resolves the references that pages of ours can hold; others stay as they are.
-  static func decoded(_ bytes: ArraySlice<UInt8>) -> String {
+  static func decoded(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> String {
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)
     var index = bytes.startIndex
@@ -18,7 +18,7 @@ enum HTMLText {
   }
 
   /// Appends `bytes` to `text`, decoded and with white space collapsed, also across the seam.
-  static func append(_ bytes: ArraySlice<UInt8>, to text: inout [UInt8]) {
+  static func append(_ bytes: Slice<UnsafeBufferPointer<UInt8>>, to text: inout [UInt8]) {
     var index = bytes.startIndex
     while index < bytes.endIndex {
       let byte = bytes[index]
@@ -51,7 +51,7 @@ enum HTMLText {
     ("amp", "&"), ("lt", "<"), ("gt", ">"), ("quot", "\""), ("apos", "'"), ("nbsp", "\u{A0}"),
   ].map { (Array($0.0.utf8), Array($0.1.utf8)) }
 
-  private static func reference(in bytes: ArraySlice<UInt8>, at start: Int) -> ([UInt8], next: Int)? {
+  private static func reference(in bytes: Slice<UnsafeBufferPointer<UInt8>>, at start: Int) -> ([UInt8], next: Int)? {
     guard let end = bytes[start..<min(start + 12, bytes.endIndex)].firstIndex(of: UInt8(ascii: ";")) else { return nil }
     let name = bytes[start + 1..<end]
     if name.first == UInt8(ascii: "#") {

@@ -17,30 +17,34 @@ struct PageReading {
   init(_ page: [UInt8], origin: String) {
     ownOrigin = origin
     text.reserveCapacity(page.count)
+    page.withUnsafeBufferPointer { read($0) }
+  }
+
+  private mutating func read(_ page: UnsafeBufferPointer<UInt8>) {
     var scanner = HTMLScanner(page)
-    var hidden: (name: String, depth: Int)?
+    var hidden: (name: MarkupName, depth: Int)?
     var openLink: (href: String, start: Int)?
     while let token = scanner.next() {
       switch token {
       case .text(let range):
         if hidden == nil { HTMLText.append(page[range], to: &text) }
       case .raw(let name, let range):
-        if name == "style" { readStyle(page[range]) }
+        if name == "style" { readStyle(Array(page[range])) }
       case .tag(let tag):
-        if !tag.isEnd { readRequests(of: tag) }
+        if !tag.isEnd, !tag.attributes.isEmpty { readRequests(of: tag, page) }
         if let element = hidden {
           guard tag.name == element.name, !tag.isSelfClosing else { continue }
           let depth = element.depth + (tag.isEnd ? -1 : 1)
           hidden = depth == 0 ? nil : (element.name, depth)
-        } else if !tag.isEnd, Self.hides(tag) {
+        } else if !tag.isEnd, Self.hides(tag, page) {
           if !Self.voidElements.contains(tag.name) { hidden = (tag.name, 1) }
         } else if tag.name == "a" {
           if let open = openLink {
             links.append(Link(href: open.href, text: Array(text[open.start...])))
             openLink = nil
           }
-          if !tag.isEnd, let href = tag.text("href") { openLink = (href, text.count) }
-        } else if Self.blockElements.contains(tag.name), text.last != 0x20 {
+          if !tag.isEnd, let href = tag.value("href") { openLink = (HTMLText.decoded(page[href]), text.count) }
+        } else if text.last != 0x20, Self.blockElements.contains(tag.name) {
           text.append(0x20)
         }
       }
@@ -48,28 +52,41 @@ struct PageReading {
   }
 
   /// Whether a tag keeps what is inside it from readers: from their eyes, their screen reader, or until they do something.
-  private static func hides(_ tag: HTMLScanner.Tag) -> Bool {
+  private static func hides(_ tag: HTMLScanner.Tag, _ page: UnsafeBufferPointer<UInt8>) -> Bool {
     if hiddenElements.contains(tag.name) { return true }
     if tag.name == "details" || tag.name == "dialog" { return tag.value("open") == nil }
+    if tag.attributes.isEmpty { return false }
     if tag.value("hidden") != nil || tag.value("inert") != nil { return true }
-    if tag.text("aria-hidden")?.lowercased() == "true" { return true }
-    guard let style = tag.text("style") else { return false }
-    let plain = style.lowercased().filter { !$0.isWhitespace }
-    return ["display:none", "visibility:hidden", "visibility:collapse", "opacity:0;", "content-visibility:hidden", "font-size:0;"].contains { (plain + ";").contains($0) }
+    if let value = tag.value("aria-hidden"), HTMLText.decoded(page[value]).lowercased() == "true" { return true }
+    guard let style = tag.value("style") else { return false }
+    let plain = HTMLText.decoded(page[style]).lowercased().filter { !$0.isWhitespace } + ";"
+    return hidingStyles.contains { plain.contains($0) }
   }
 
-  private static let hiddenElements: Set<String> = [
+  private static let hidingStyles = [
+    "display:none", "visibility:hidden", "visibility:collapse", "opacity:0;", "content-visibility:hidden", "font-size:0;",
+  ]
+
+  private static let hiddenElements: Set<MarkupName> = [
     "head", "template", "script", "style", "noscript", "textarea", "select", "datalist", "iframe", "object", "canvas", "audio", "video", "svg",
     "math", "title", "noembed", "noframes", "xmp", "plaintext", "map", "meter", "progress", "rp",
   ]
 
-  private static let voidElements: Set<String> = [
+  private static let voidElements: Set<MarkupName> = [
     "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr",
   ]
 
-  private static let blockElements: Set<String> = [
+  private static let blockElements: Set<MarkupName> = [
     "address", "article", "aside", "blockquote", "br", "dd", "div", "dl", "dt", "figure", "footer", "h1", "h2", "h3", "h4", "h5", "h6",
     "header", "hr", "li", "main", "nav", "ol", "p", "pre", "section", "table", "td", "th", "tr", "ul",
+  ]
+
+  /// Attributes whose value a browser fetches, on whatever element they stand.
+  private static let fetchedAttributes: Set<MarkupName> = ["src", "poster", "background", "ping", "formaction", "xlink:href"]
+
+  /// Attributes whose value a browser fetches only on these elements.
+  private static let fetchedOn: [MarkupName: Set<MarkupName>] = [
+    "href": ["use", "image", "feimage", "base"], "data": ["object"], "action": ["form"],
   ]
 
   private static let fetchingLinks: Set<String> = [
@@ -77,35 +94,33 @@ struct PageReading {
     "modulepreload", "prerender",
   ]
 
-  private mutating func readRequests(of tag: HTMLScanner.Tag) {
+  private mutating func readRequests(of tag: HTMLScanner.Tag, _ page: UnsafeBufferPointer<UInt8>) {
     for attribute in tag.attributes {
-      switch (attribute.name, tag.name) {
-      case ("src", _), ("poster", _), ("data", "object"), ("background", _), ("ping", _), ("action", "form"), ("formaction", _), ("xlink:href", _),
-        ("href", "use"), ("href", "image"), ("href", "feimage"), ("href", "base"):
-        request(HTMLText.decoded(attribute.value))
-      case ("srcset", _), ("imagesrcset", _):
-        for candidate in HTMLText.decoded(attribute.value).split(separator: ",") {
-          request(candidate.split(whereSeparator: \.isWhitespace).first.map(String.init) ?? "")
-        }
-      case ("href", "link"):
-        let kinds = tag.text("rel")?.lowercased().split(whereSeparator: \.isWhitespace).map(String.init) ?? []
-        if kinds.contains(where: Self.fetchingLinks.contains) { request(HTMLText.decoded(attribute.value)) }
-      case ("content", "meta") where tag.text("http-equiv")?.lowercased() == "refresh":
-        let content = HTMLText.decoded(attribute.value)
-        if let range = content.lowercased().firstRange(of: "url=") {
-          let offset = content.lowercased().distance(from: content.lowercased().startIndex, to: range.upperBound)
-          request(String(content.dropFirst(offset)).filter { $0 != "'" && $0 != "\"" })
-        }
-      case ("style", _):
-        requests += CSSRequests.external(in: Array(HTMLText.decoded(attribute.value).utf8)).map(\.address).filter(isForeign)
-      default:
-        break
+      func value() -> String { HTMLText.decoded(page[attribute.value]) }
+      if Self.fetchedAttributes.contains(attribute.name) || Self.fetchedOn[attribute.name]?.contains(tag.name) ?? false {
+        request(value())
+      } else if attribute.name == "srcset" || attribute.name == "imagesrcset" {
+        for candidate in value().split(separator: ",") { request(candidate.split(whereSeparator: \.isWhitespace).first.map(String.init) ?? "") }
+      } else if attribute.name == "href", tag.name == "link", let rel = tag.value("rel") {
+        let kinds = HTMLText.decoded(page[rel]).lowercased().split(whereSeparator: \.isWhitespace).map(String.init)
+        if kinds.contains(where: Self.fetchingLinks.contains) { request(value()) }
+      } else if attribute.name == "content", tag.name == "meta", let kind = tag.value("http-equiv") {
+        if HTMLText.decoded(page[kind]).lowercased() == "refresh" { requestRefresh(value()) }
+      } else if attribute.name == "style" {
+        readStyle(Array(value().utf8))
       }
     }
   }
 
-  private mutating func readStyle(_ bytes: ArraySlice<UInt8>) {
-    requests += CSSRequests.external(in: Array(bytes)).map(\.address).filter(isForeign)
+  /// `0; url=/new/`, with or without quotation marks.
+  private mutating func requestRefresh(_ content: String) {
+    guard let range = content.lowercased().utf8.firstRange(of: "url=".utf8) else { return }
+    let rest = content.lowercased().utf8[range.upperBound...].count
+    request(String(content.suffix(rest)).filter { $0 != "'" && $0 != "\"" })
+  }
+
+  private mutating func readStyle(_ sheet: [UInt8]) {
+    requests += CSSRequests.external(in: sheet).map(\.address).filter(isForeign)
   }
 
   private mutating func request(_ address: String) {

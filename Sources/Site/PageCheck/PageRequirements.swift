@@ -35,25 +35,3 @@ struct PageRequirements {
     }
   }
 }
-
-extension [UInt8] {
-  /// Whether `part` stands somewhere in these bytes.
-  func holds(_ part: [UInt8]) -> Bool {
-    guard let first = part.first, part.count <= count else { return part.isEmpty }
-    return withUnsafeBufferPointer { bytes in
-      part.withUnsafeBufferPointer { part in
-        var index = 0
-        let last = bytes.count - part.count
-        while index <= last {
-          if bytes[index] == first {
-            var offset = 1
-            while offset < part.count, bytes[index + offset] == part[offset] { offset += 1 }
-            if offset == part.count { return true }
-          }
-          index += 1
-        }
-        return false
-      }
-    }
-  }
-}

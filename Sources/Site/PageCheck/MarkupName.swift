@@ -1,0 +1,26 @@
+/// The name of an element or attribute as a number, so that names are compared without making text of them: the 64-bit FNV-1a hash of the
+/// name in lower case, as HTML compares names.
+struct MarkupName: Hashable, ExpressibleByStringLiteral, Sendable {
+  private let hash: UInt64
+
+  init(_ bytes: some Sequence<UInt8>) {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in bytes {
+      let lower = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+      hash = (hash ^ UInt64(lower)) &* 0x0000_0100_0000_01B3
+    }
+    self.hash = hash
+  }
+
+  init(stringLiteral name: StaticString) {
+    self.init(UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
+  }
+
+  static func == (one: MarkupName, other: MarkupName) -> Bool {
+    one.hash == other.hash
+  }
+
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(hash)
+  }
+}
