@@ -8,27 +8,11 @@ package enum RulePage {
     lines.append(rule.details)
     for example in rule.examples {
       lines += ["", "\(example.isValid ? "Good" : "Found"): \(example.title)"]
-      for (name, text) in example.files {
+      for (name, text) in example.texts {
         if let name { lines.append("  \(name)") }
         lines += text.split(separator: "\n", omittingEmptySubsequences: false).map { "  | \($0)" }
       }
     }
     return lines.joined(separator: "\n") + "\n"
-  }
-}
-
-extension Example {
-  /// The example's texts with the marks in them; the name is nil for an article or a part of one.
-  fileprivate var files: [(name: String?, text: String)] {
-    switch content {
-    case .body(let text), .article(let text): [(nil, text.trimmingFinalNewline)]
-    case .files(let files): files.sorted { $0.key < $1.key }.map { ($0.key, $0.value.trimmingFinalNewline) }
-    }
-  }
-}
-
-extension String {
-  fileprivate var trimmingFinalNewline: String {
-    hasSuffix("\n") ? String(dropLast()) : self
   }
 }

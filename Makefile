@@ -1,0 +1,38 @@
+# What there is to do with Tealight. `make` alone lists it.
+#
+# Every target that needs a compiler or a library sets up what is missing first; nothing is installed when nothing is missing.
+# Release and debug builds share the folder .build.
+
+SHELL := /bin/sh
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+.PHONY: help setup site test check format lint reference
+
+SWIFT := swift
+SOURCES := Package.swift Sources Tests
+
+help: ## List the targets
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1@\2/p' Makefile | while IFS=@ read -r name text; do printf '%-18s%s\n' "$$name" "$$text"; done
+
+setup: ## Install what is missing to build and test
+	@sh .ci/setup
+
+site: setup ## Build the command, and with it the site of this folder into Output
+	$(SWIFT) build -c release --product tealight
+	.build/release/tealight build
+
+test: setup ## Run every test
+	$(SWIFT) test --disable-xctest
+
+# The tests come last, so that their result is the last thing to be read. They cover the architecture and the generated
+# reference too; the package makes every warning an error.
+check: setup lint site test ## Everything a change must pass: format, warnings, the site, all tests
+
+lint: setup
+	$(SWIFT) format lint --strict --parallel --recursive $(SOURCES)
+
+format: setup ## Format the Swift sources
+	$(SWIFT) format --in-place --parallel --recursive $(SOURCES)
+
+reference: setup ## Write the generated pages in Documentation anew
+	TEALIGHT_RECORD=1 $(SWIFT) test --disable-xctest --filter SiteTests.Reference
