@@ -45,17 +45,29 @@ struct WrittenContactReader {
         index += 1
         continue
       }
-      var end = index
-      var cursor = index
-      while cursor < bytes.count, isDigit(bytes[cursor]) || isSeparator(bytes, at: cursor) {
-        cursor += 1
-        if isDigit(bytes[cursor - 1]) { end = cursor }
+      var groups: [Range<Int>] = []
+      while index < bytes.count, isDigit(bytes[index]) || isSeparator(bytes, at: index) {
+        let isNext = isDigit(bytes[index]) && groups.last?.upperBound == index
+        if isNext, let last = groups.popLast() {
+          groups.append(last.lowerBound..<index + 1)
+        } else if isDigit(bytes[index]) {
+          groups.append(index..<index + 1)
+        }
+        index += 1
       }
-      let start = index > 0 && bytes[index - 1] == UInt8(ascii: "+") ? index - 1 : index
-      if bytes[start..<end].count(where: isDigit) >= 3, !isTime(bytes, start..<end) { ranges.append(start..<end) }
-      index = max(cursor, index + 1)
+      if let range = number(of: groups[...], in: bytes) { ranges.append(range) }
     }
     return ranges
+  }
+
+  /// The number that groups of digits make, without the times of day and the `24/7` that stand before or after it.
+  private static func number(of groups: ArraySlice<Range<Int>>, in bytes: [UInt8]) -> Range<Int>? {
+    var groups = groups
+    while let first = groups.first, isEndOfTime(bytes, first) { groups = groups.dropFirst() }
+    while let last = groups.last, isStartOfTime(bytes, last) { groups = groups.dropLast() }
+    guard let first = groups.first, let last = groups.last, groups.reduce(0, { $0 + $1.count }) >= 3 else { return nil }
+    let start = first.lowerBound
+    return (start > 0 && bytes[start - 1] == UInt8(ascii: "+") ? start - 1 : start)..<last.upperBound
   }
 
   /// A space, hyphen, dot or bracket with a digit not far behind it.
@@ -69,13 +81,18 @@ struct WrittenContactReader {
       || (next + 1 < bytes.count && isDigit(bytes[next + 1]) && (bytes[next] == UInt8(ascii: "(") || bytes[next] == UInt8(ascii: " ")))
   }
 
-  /// `24/7`, `9:30`, `10am`: digits with a sign of time beside them.
-  private static func isTime(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-    let signs: [UInt8] = [UInt8(ascii: "/"), UInt8(ascii: ":")]
-    if range.lowerBound > 0, signs.contains(bytes[range.lowerBound - 1]) { return true }
-    guard range.upperBound < bytes.count else { return false }
-    let next = bytes[range.upperBound]
-    return signs.contains(next) && range.upperBound + 1 < bytes.count && isDigit(bytes[range.upperBound + 1])
+  private static let timeSigns: [UInt8] = [UInt8(ascii: "/"), UInt8(ascii: ":")]
+
+  /// The `7` of `24/7`, the `30` of `9:30`.
+  private static func isEndOfTime(_ bytes: [UInt8], _ group: Range<Int>) -> Bool {
+    group.lowerBound > 0 && timeSigns.contains(bytes[group.lowerBound - 1])
+  }
+
+  /// The `24` of `24/7`, the `9` of `9:30`, the `10` of `10am`.
+  private static func isStartOfTime(_ bytes: [UInt8], _ group: Range<Int>) -> Bool {
+    guard group.upperBound < bytes.count else { return false }
+    let next = bytes[group.upperBound]
+    return timeSigns.contains(next) && group.upperBound + 1 < bytes.count && isDigit(bytes[group.upperBound + 1])
       || next == UInt8(ascii: "a") || next == UInt8(ascii: "p") || next == UInt8(ascii: "h")
   }
 
