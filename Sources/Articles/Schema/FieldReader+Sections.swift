@@ -4,23 +4,23 @@ import YAML
 extension FieldReader {
   mutating func sectionSpec(_ node: Node) -> SectionSpec? {
     group(node, called: "a section") { reader -> SectionSpec? in
-      guard let role = reader.text("role") else {
-        if !reader.has("role") { reader.missing("role", help: "Give the section a name in kebab-case, as in `role: ifs-view`.") }
-        return nil
-      }
-      if !Slug.isValid(role.value) || role.value == "disclaimer" || role.value == "introduction" {
+      let role = reader.text("role")
+      if !reader.has("role") { reader.missing("role", help: "Give the section a name in kebab-case, as in `role: ifs-view`.") }
+      if let role, !Slug.isValid(role.value) || role.value == "disclaimer" || role.value == "introduction" {
         reader.invalid(
           "`\(role.value)` cannot be the name of a role",
           help: "Use lower-case letters, digits and hyphens; `disclaimer` and `introduction` are taken.",
           at: role.span)
       }
+      // A section without a role is read all the same, so that none of its settings is called unknown.
       let headings = reader.byLanguage("heading") { reader, node, name in reader.headingMatchers(node, called: name) }
-      let samples = reader.byLanguage("title") { reader, node, name in reader.text(of: node, called: name)?.value ?? role.value }
-      let content = reader.group("contains") { $0.contentSpec() } ?? ContentSpec()
-      return SectionSpec(
-        role: role.value, headings: headings, sampleHeading: samples, requirement: reader.requirement(),
+      let samples = reader.byLanguage("title") { reader, node, name in reader.text(of: node, called: name)?.value ?? role?.value ?? "" }
+      let spec = SectionSpec(
+        role: role?.value ?? "", headings: headings, sampleHeading: samples, requirement: reader.requirement(),
         maximum: reader.integer("most", in: 1...100)?.value ?? 1, after: reader.texts("after").map(\.value),
-        before: reader.texts("before").map(\.value), content: content, guidance: reader.text("guidance")?.value)
+        before: reader.texts("before").map(\.value), content: reader.group("contains") { $0.contentSpec() } ?? ContentSpec(),
+        guidance: reader.text("guidance")?.value)
+      return role == nil ? nil : spec
     }
   }
 
@@ -28,10 +28,10 @@ extension FieldReader {
     let condition = group("required-when") { reader -> (String, [String])? in
       let field = reader.text("field")
       let values = reader.texts("is").map(\.value)
-      guard let field, !values.isEmpty else {
-        reader.missing("field", help: "Write `required-when: {field: kind, is: [story]}`.")
-        return nil
+      for key in ["field", "is"] where !reader.has(key) {
+        reader.missing(key, help: "Write `required-when: {field: kind, is: [story]}`.")
       }
+      guard let field, !values.isEmpty else { return nil }
       return (field.value, values)
     }
     let isRequired = flag("required") ?? false
@@ -75,15 +75,14 @@ extension FieldReader {
 
   private mutating func listSpec(_ node: Node) -> ListSpec? {
     group(node, called: "a list") { reader -> ListSpec? in
-      guard let name = reader.text("name") else {
-        if !reader.has("name") { reader.missing("name", help: "Give the list a name in kebab-case, as in `name: traits`.") }
-        return nil
-      }
-      return ListSpec(
-        name: name.value, label: reader.byLanguage("label") { reader, node, name in reader.wordPatterns(node, called: name) },
+      let name = reader.text("name")
+      if !reader.has("name") { reader.missing("name", help: "Give the list a name in kebab-case, as in `name: traits`.") }
+      let spec = ListSpec(
+        name: name?.value ?? "", label: reader.byLanguage("label") { reader, node, name in reader.wordPatterns(node, called: name) },
         items: reader.range("items", within: 1...100_000) ?? 1...100_000, isRequired: reader.flag("required") ?? true,
         holdsQuestions: reader.flag("questions") ?? false,
         sampleLabel: reader.byLanguage("title") { reader, node, name in reader.text(of: node, called: name)?.value ?? "" })
+      return name == nil ? nil : spec
     }
   }
 }

@@ -14,6 +14,8 @@ package struct FieldReader {
   package private(set) var diagnostics: [Diagnostic] = []
   private let entries: [Node.Entry]
   private var asked: [String] = []
+  /// Whether something other than fields stands here: that is told of, and no field is missed.
+  private let isOther: Bool
 
   package init(_ node: Node?, in source: Source, at span: Span, called group: String, rules: FieldRules) {
     self.source = source
@@ -22,14 +24,20 @@ package struct FieldReader {
     self.span = span
     guard let node else {
       entries = []
+      isOther = false
       return
     }
     if case .mapping(let found) = node.kind {
       entries = found
+      isOther = false
       reportDuplicates()
     } else {
       entries = []
-      if case .scalar(let scalar) = node.kind, scalar.isNull { return }
+      if case .scalar(let scalar) = node.kind, scalar.isNull {
+        isOther = false
+        return
+      }
+      isOther = true
       diagnostics.append(
         rules.invalid(
           "\(group) must be a group of fields, not \(node.description)", help: "Write one `name: value` a line.", at: node.span, in: source)
@@ -68,6 +76,7 @@ package struct FieldReader {
   package var keys: [Node.Entry] { entries }
 
   package mutating func missing(_ key: String, help: String) {
+    guard !isOther else { return }
     diagnostics.append(rules.missing(key, from: group, at: span, in: source, help: help))
   }
 
