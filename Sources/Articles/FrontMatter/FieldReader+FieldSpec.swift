@@ -104,7 +104,10 @@ extension FieldValue {
     guard !text.allSatisfy(\.isWhitespace) else { return nil }
     switch type {
     case .string:
-      self = .text(text)
+      // A text over several lines (`>` or `|`) ends in a line's end that nobody wrote.
+      var trimmed = Substring(text)
+      while let last = trimmed.last, last.isWhitespace { trimmed = trimmed.dropLast() }
+      self = .text(String(trimmed))
     case .integer:
       guard let number = Int(text) else { return nil }
       self = .integer(number)

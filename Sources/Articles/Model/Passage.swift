@@ -29,12 +29,19 @@ package struct ListItem: Sendable, Equatable {
 
   /// Whether the text ends as a question does; quotation marks, brackets and emoji after the mark do not matter.
   package var isQuestion: Bool {
-    for scalar in text.unicodeScalars.reversed() {
-      if scalar == "?" || scalar == "？" || scalar == "؟" { return true }
+    let scalars = Array(text.unicodeScalars)
+    for (index, scalar) in scalars.enumerated().reversed() {
+      if scalar == "?" || scalar == "？" || scalar == "؟" || scalar == "\u{37E}" { return true }
+      // Greek questions end in a semicolon.
+      if scalar == ";" { return index > 0 && Self.isGreek(scalars[index - 1]) }
       let isClosing = scalar.properties.isWhitespace || scalar.properties.isQuotationMark || "*_)]}»›.…".unicodeScalars.contains(scalar)
       if !isClosing, !Self.isEmoji(scalar) { return false }
     }
     return false
+  }
+
+  private static func isGreek(_ scalar: Unicode.Scalar) -> Bool {
+    (0x370...0x3FF).contains(scalar.value) || (0x1F00...0x1FFF).contains(scalar.value)
   }
 
   private static func isEmoji(_ scalar: Unicode.Scalar) -> Bool {
