@@ -39,13 +39,11 @@ package struct Templates: Sendable {
   @discardableResult
   package func render(_ template: String, withValue root: Value, into output: inout [UInt8]) -> Bool {
     guard let number = program.templateByName[template] else { return false }
-    var buffer: [UInt8] = []
-    swap(&buffer, &output)
-    output = program.withTables { tables in
-      var renderer = Renderer(tables, templateByName: program.templateByName, root: root, output: buffer)
-      buffer = []
+    program.withTables { tables in
+      var renderer = Renderer(tables, templateByName: program.templateByName, root: root)
       renderer.run(number)
-      return renderer.output
+      output.append(contentsOf: renderer.output.content)
+      renderer.output.free()
     }
     return true
   }

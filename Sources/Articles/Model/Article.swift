@@ -24,6 +24,11 @@ package struct Article: Sendable {
     sections.filter { $0.role == role }
   }
 
+  /// Whether there is a section with this role.
+  package func hasSection(_ role: String) -> Bool {
+    sections.contains { $0.role == role }
+  }
+
   /// The introduction and every section, with the subsections inside them.
   package var passages: [Passage] {
     [introduction] + sections.map(\.passage)

@@ -1,17 +1,17 @@
-extension [UInt8] {
+extension PageBuffer {
   /// Writes a value where a tag stands: text, escaped or not, or markup as it is; nothing for any other kind.
   @inline(__always)
   mutating func append(value: borrowing Value, isEscaped: Bool) {
     switch value {
     case .text(let text):
       let isWritten: Void? = text.utf8.withContiguousStorageIfAvailable {
-        if isEscaped { append(escaped: $0) } else { append(contentsOf: $0) }
+        if isEscaped { append(escaped: $0) } else { append($0) }
       }
       if isWritten == nil {
-        Array(text.utf8).withUnsafeBufferPointer { if isEscaped { append(escaped: $0) } else { append(contentsOf: $0) } }
+        Array(text.utf8).withUnsafeBufferPointer { if isEscaped { append(escaped: $0) } else { append($0) } }
       }
     case .html(let html):
-      html.bytes.withUnsafeBufferPointer { append(contentsOf: UnsafeBufferPointer(rebasing: $0[html.range])) }
+      html.bytes.withUnsafeBufferPointer { append(UnsafeBufferPointer(rebasing: $0[html.range])) }
     case .absent, .flag, .list, .record: break
     }
   }
@@ -22,17 +22,19 @@ extension [UInt8] {
     var offset = 0
     while offset < text.count {
       let byte = text[offset]
-      if byte <= UInt8(ascii: ">"), let entity = Self.entity(of: byte) {
-        append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<offset]))
-        entity.withUTF8Buffer { append(contentsOf: $0) }
+      if byte < 64, Self.escapedBytes &>> UInt64(byte) & 1 == 1, let entity = Self.entity(of: byte) {
+        append(UnsafeBufferPointer(rebasing: text[start..<offset]))
+        entity.withUTF8Buffer { append($0) }
         start = offset + 1
       }
       offset += 1
     }
-    if start == 0 { append(contentsOf: text) } else { append(contentsOf: UnsafeBufferPointer(rebasing: text[start...])) }
+    append(UnsafeBufferPointer(rebasing: text[start...]))
   }
 
-  @inline(__always)
+  /// The bytes that have an entity, all of them below 64, as the bits of one word.
+  private static var escapedBytes: UInt64 { 1 << 34 | 1 << 38 | 1 << 39 | 1 << 60 | 1 << 62 }
+
   private static func entity(of byte: UInt8) -> StaticString? {
     switch byte {
     case UInt8(ascii: "&"): "&amp;"

@@ -23,7 +23,7 @@ extension Renderer {
 
   /// A block with whole lines ends its line, unless its content did, or there was none.
   mutating func breakLine(behind block: Block) {
-    guard !block.lineBreak.isEmpty, output.count > outputStart, output.last != UInt8(ascii: "\n") else { return }
+    guard !block.lineBreak.isEmpty, let last = output.content.last, last != UInt8(ascii: "\n") else { return }
     copy(block.lineBreak)
     isLineStart = true
   }

@@ -36,11 +36,11 @@ extension Renderer {
   }
 
   private mutating func writeIndentation() {
-    indentations.withUnsafeBufferPointer { output.append(contentsOf: UnsafeBufferPointer(rebasing: $0[indentationStart...])) }
+    indentations.withUnsafeBufferPointer { output.append(UnsafeBufferPointer(rebasing: $0[indentationStart...])) }
   }
 
   @inline(__always)
   mutating func copy(_ range: Range<Int>) {
-    output.append(contentsOf: UnsafeBufferPointer(rebasing: program.text[range]))
+    output.append(UnsafeBufferPointer(rebasing: program.text[range]))
   }
 }

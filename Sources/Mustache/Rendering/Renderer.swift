@@ -2,9 +2,8 @@
 struct Renderer {
   let program: Program.Tables
   let templateByName: [String: Int]
-  var output: [UInt8]
-  /// Where this page starts in the output.
-  let outputStart: Int
+  /// The page so far; freed by whoever made the renderer.
+  var output = PageBuffer()
   var next = 0
   var contexts: ContextStack
   var rounds: [Round] = []
@@ -25,11 +24,9 @@ struct Renderer {
   /// Templates nest this deep at most; what would be deeper is left out.
   static let greatestDepth = 100
 
-  init(_ program: Program.Tables, templateByName: [String: Int], root: Value, output: consuming [UInt8]) {
+  init(_ program: Program.Tables, templateByName: [String: Int], root: Value) {
     self.program = program
     self.templateByName = templateByName
-    self.outputStart = output.count
-    self.output = output
     self.contexts = ContextStack(root)
     rounds.reserveCapacity(8)
     calls.reserveCapacity(8)

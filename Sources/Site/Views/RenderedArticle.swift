@@ -3,7 +3,7 @@ import Markdown
 import Mustache
 
 /// An article with its HTML, ready to be shown.
-struct RenderedArticle: Sendable {
+final class RenderedArticle: Sendable {
   let article: Article
   let text: IndexedText
   let body: RenderedBody
@@ -12,6 +12,15 @@ struct RenderedArticle: Sendable {
   let index: SiteIndex
   /// The article's position in the index.
   let position: Int
+
+  init(article: Article, text: IndexedText, body: RenderedBody, destinations: [Int: String], index: SiteIndex, position: Int) {
+    self.article = article
+    self.text = text
+    self.body = body
+    self.destinations = destinations
+    self.index = index
+    self.position = position
+  }
 
   var settings: SiteSettings { index.settings }
 

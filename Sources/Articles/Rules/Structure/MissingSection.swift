@@ -24,14 +24,14 @@ enum MissingSection {
 
   static func check(_ article: Article, _ context: RuleContext) -> [Diagnostic] {
     var findings: [Diagnostic] = []
-    for spec in context.schema.sections where article.requires(spec) && article.sections(spec.role).isEmpty {
+    for spec in context.schema.sections where article.requires(spec) && !article.hasSection(spec.role) {
       let sample = spec.sampleHeading[article.language] ?? spec.role
       findings.append(
         Diagnostic(
           rule, in: article.source, at: place(for: spec, in: article, context.schema), "The section `\(spec.role)` is missing",
           help: "Add the heading `## \(sample)` with its text; or mark another heading as this section with `{#\(spec.role)}` at its end."))
     }
-    for group in context.schema.oneOf where group.allSatisfy({ article.sections($0).isEmpty }) {
+    for group in context.schema.oneOf where !group.contains(where: article.hasSection) {
       let names = group.map { "`\($0)`" }.joined(separator: " or ")
       findings.append(
         Diagnostic(

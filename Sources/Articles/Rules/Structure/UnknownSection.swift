@@ -15,9 +15,9 @@ enum UnknownSection {
 
   static func check(_ article: Article, _ context: RuleContext) -> [Diagnostic] {
     guard !context.schema.sections.isEmpty else { return [] }
-    let missing = context.schema.sections.filter { article.sections($0.role).isEmpty }
     return article.sections.filter { $0.role == nil && $0.heading.level == 2 && !Disclaimer.isHeading($0.heading, in: article.language) }
       .map { section in
+        let missing = context.schema.sections.filter { !article.hasSection($0.role) }
         let nearest = nearest(to: Words(section.heading.text), among: missing, article)
         return Diagnostic(
           rule, in: article.source, at: article.headingSpan(section.heading), "No role of the schema claims “\(section.heading.text)”",
