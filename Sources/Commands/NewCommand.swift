@@ -24,7 +24,9 @@ struct NewCommand: ParsableCommand {
   var today: String?
 
   func validate() throws {
-    if title.allSatisfy(\.isWhitespace) || title.contains(where: \.isNewline) { throw ValidationError("The title must be one line of text.") }
+    if title.allSatisfy(\.isWhitespace) || title.contains(where: \.isNewline) {
+      throw ValidationError("The title must be one line of text.")
+    }
     if let today, CalendarDate(today) == nil { throw ValidationError("'\(today)' is not a date that exists. Write it as in 2026-09-01.") }
     if let slug, !Slug.isValid(slug) {
       throw ValidationError("'\(slug)' cannot be a slug. Use lower-case letters, digits and single hyphens.")

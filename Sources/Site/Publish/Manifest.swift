@@ -47,7 +47,9 @@ struct Manifest: Equatable {
       switch escape {
       case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): result.append(escape)
       case UInt8(ascii: "u"):
-        guard rest.count >= 4, let value = UInt32(String(decoding: rest.prefix(4), as: UTF8.self), radix: 16), let scalar = Unicode.Scalar(value) else {
+        guard rest.count >= 4, let value = UInt32(String(decoding: rest.prefix(4), as: UTF8.self), radix: 16),
+          let scalar = Unicode.Scalar(value)
+        else {
           return nil
         }
         result += Array(String(scalar).utf8)
@@ -59,6 +61,7 @@ struct Manifest: Equatable {
   }
 
   private static func isInside(_ path: String) -> Bool {
-    !path.isEmpty && !path.hasPrefix("/") && path.split(separator: "/", omittingEmptySubsequences: false).allSatisfy { !$0.isEmpty && $0 != "." && $0 != ".." }
+    !path.isEmpty && !path.hasPrefix("/")
+      && path.split(separator: "/", omittingEmptySubsequences: false).allSatisfy { !$0.isEmpty && $0 != "." && $0 != ".." }
   }
 }
