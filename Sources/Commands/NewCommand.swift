@@ -24,9 +24,10 @@ struct NewCommand: ParsableCommand {
   var today: String?
 
   func validate() throws {
-    if title.allSatisfy(\.isWhitespace) || title.contains(where: \.isNewline) {
-      throw ValidationError("The title must be one line of text.")
+    let isOneLine = title.unicodeScalars.allSatisfy {
+      ![.control, .lineSeparator, .paragraphSeparator].contains($0.properties.generalCategory)
     }
+    if title.allSatisfy(\.isWhitespace) || !isOneLine { throw ValidationError("The title must be one line of text.") }
     if let today, CalendarDate(today) == nil { throw ValidationError("'\(today)' is not a date that exists. Write it as in 2026-09-01.") }
     if let slug, !Slug.isValid(slug) {
       throw ValidationError("'\(slug)' cannot be a slug. Use lower-case letters, digits and single hyphens.")
@@ -44,7 +45,7 @@ struct NewCommand: ParsableCommand {
       let path = "Content/articles/\(name).md"
       let scaffold = try NewArticle.scaffold(title, in: tree, on: today.flatMap { CalendarDate($0) } ?? Clock.today)
       try tree.create(path, Array(scaffold.utf8))
-      Console.output("\(site == "." ? "" : site + "/")\(path)\n")
+      Console.output("\(site == "." ? "" : site.hasSuffix("/") ? site : site + "/")\(path)\n")
     } catch {
       Console.complain(error.description)
       throw ExitStatus.readingOrWritingFailed

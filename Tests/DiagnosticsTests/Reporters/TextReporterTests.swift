@@ -51,7 +51,8 @@ import Testing
     let source = Source(path: "a.md", text: "titel")
     let fix = Fix("Write `title`", in: source, at: Span(0, 5), replacement: "title", isSafe: true)
     let rule = Rule.sample("a/b", why: "")
-    #expect(text(Diagnostic(rule, in: source, at: Span(0, 5), "Wrong", help: "Write another.", fixes: [fix])).contains("= fix: Write `title`"))
+    #expect(
+      text(Diagnostic(rule, in: source, at: Span(0, 5), "Wrong", help: "Write another.", fixes: [fix])).contains("= fix: Write `title`"))
     #expect(!text(Diagnostic(rule, in: source, at: Span(0, 5), "Wrong", help: "Write `title`.", fixes: [fix])).contains("= fix:"))
   }
 

@@ -16,7 +16,8 @@ enum TooShort {
   static func diagnostic(_ amount: Amount, _ article: Article) -> Diagnostic {
     Diagnostic(
       rule, in: article.source, at: amount.span,
-      "\(amount.what) has \(amount.count) \(amount.unit(amount.count)); at least \(amount.allowed.lowerBound) are asked for", help: "Write more.")
+      "\(amount.what) has \(amount.count) \(amount.unit(amount.count)); at least \(amount.allowed.lowerBound) are asked for",
+      help: "Write more.")
   }
 }
 
