@@ -36,7 +36,8 @@ struct BuildCommand: ParsableCommand {
 
 extension Report {
   init(_ report: BuildReport, _ options: SiteOptions) {
-    let diagnostics = options.reporting.quiet && options.reporting.format == .text ? report.diagnostics.filter { $0.severity > .hint } : report.diagnostics
+    let diagnostics =
+      options.reporting.quiet && options.reporting.format == .text ? report.diagnostics.filter { $0.severity > .hint } : report.diagnostics
     self.init(diagnostics: diagnostics, articles: report.articles, folder: options.folder)
   }
 }

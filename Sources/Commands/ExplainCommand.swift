@@ -14,13 +14,15 @@ struct ExplainCommand: ParsableCommand {
     guard let id = rule else {
       let width = SiteRules.all.map(\.id.count).max() ?? 0
       for rule in SiteRules.all {
-        Console.output("\(rule.id)\(String(repeating: " ", count: width - rule.id.count))  \(rule.severity.rawValue.padded(7))  \(rule.summary)\n")
+        Console.output(
+          "\(rule.id)\(String(repeating: " ", count: width - rule.id.count))  \(rule.severity.rawValue.padded(7))  \(rule.summary)\n")
       }
       return
     }
     guard let rule = SiteRules.rule(id) else {
       let meant = Suggestion.nearest(to: id, among: SiteRules.all.map(\.id))
-      throw ValidationError("There is no rule '\(id)'." + (meant.map { " Did you mean '\($0)'?" } ?? " 'tealight explain' lists all of them."))
+      throw ValidationError(
+        "There is no rule '\(id)'." + (meant.map { " Did you mean '\($0)'?" } ?? " 'tealight explain' lists all of them."))
     }
     Console.output(RulePage.text(of: rule))
   }

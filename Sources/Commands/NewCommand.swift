@@ -24,7 +24,9 @@ struct NewCommand: ParsableCommand {
   var today: String?
 
   func validate() throws {
-    let isOneLine = title.unicodeScalars.allSatisfy { ![.control, .lineSeparator, .paragraphSeparator].contains($0.properties.generalCategory) }
+    let isOneLine = title.unicodeScalars.allSatisfy {
+      ![.control, .lineSeparator, .paragraphSeparator].contains($0.properties.generalCategory)
+    }
     if title.allSatisfy(\.isWhitespace) || !isOneLine { throw ValidationError("The title must be one line of text.") }
     if let today, CalendarDate(today) == nil { throw ValidationError("'\(today)' is not a date that exists. Write it as in 2026-09-01.") }
     if let slug, !Slug.isValid(slug) {

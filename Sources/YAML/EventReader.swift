@@ -97,11 +97,13 @@ struct EventReader {
     case YAML_SCALAR_EVENT where event.data.scalar.anchor != nil,
       YAML_SEQUENCE_START_EVENT where event.data.sequence_start.anchor != nil,
       YAML_MAPPING_START_EVENT where event.data.mapping_start.anchor != nil:
-      return Problem(span: span, message: "An anchor (`&name`) cannot be used here", help: "Write the value without it, or put the text in quotes.")
+      return Problem(
+        span: span, message: "An anchor (`&name`) cannot be used here", help: "Write the value without it, or put the text in quotes.")
     case YAML_SCALAR_EVENT where event.data.scalar.tag != nil,
       YAML_SEQUENCE_START_EVENT where event.data.sequence_start.tag != nil,
       YAML_MAPPING_START_EVENT where event.data.mapping_start.tag != nil:
-      return Problem(span: span, message: "A tag (`!name`) cannot be used here", help: "Write the value without it, or put the text in quotes.")
+      return Problem(
+        span: span, message: "A tag (`!name`) cannot be used here", help: "Write the value without it, or put the text in quotes.")
     case YAML_SEQUENCE_START_EVENT where depth >= Self.deepest, YAML_MAPPING_START_EVENT where depth >= Self.deepest:
       return Problem(span: span, message: "The fields are nested more than \(Self.deepest) deep", help: "Write a flatter structure.")
     default:

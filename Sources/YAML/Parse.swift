@@ -9,7 +9,8 @@ package import Diagnostics
 package func parse(_ source: Source, _ span: Span) -> Result<Node?, Problem> {
   var parser = yaml_parser_t()
   guard yaml_parser_initialize(&parser) == 1 else {
-    return .failure(Problem(span: Span(at: span.start), message: "There is not enough memory to read this file", help: "Free some memory and try again."))
+    return .failure(
+      Problem(span: Span(at: span.start), message: "There is not enough memory to read this file", help: "Free some memory and try again."))
   }
   defer { yaml_parser_delete(&parser) }
   return source.bytes.withUnsafeBufferPointer { bytes in

@@ -11,50 +11,51 @@ enum ExampleSite {
   static let files: [String: String] = [
     "Content/site.yml": "title: Example\nbase-url: https://example.org\nlanguage: en\nregions: [US]\n",
     "Content/article-schema.yml": """
-      front-matter:
-        kind: {type: enum, values: [essay, story], summary: What kind of text it is.}
-      disclaimer:
-        phrases: {en: [not a substitute for professional care]}
-      sections:
-        - role: traditional-view
-          title: The Traditional View
-          heading: {en: The Traditional View}
-          contains:
-            lists:
-              - {name: traits, title: It is marked by, label: {en: marked by}, items: {min: 2, max: 4}}
-        - role: ifs-view
-          title: How IFS Sees It
-          heading: {en: How IFS Sees}
-          after: traditional-view
-          contains: {parts: {min: 2, patterns: {en: A|An * part may}}}
-        - role: questions
-          title: Questions
-          heading: {en: Questions}
-          contains: {questions: {min: 2, max: 4}}
-        - role: staying
-          title: Staying
-          heading: {en: {exact: Staying}}
-          required-when: {field: kind, is: story}
-        - role: note
-          title: A Note
-          heading: {en: A Note}
-          contains:
-            words: {min: 3, max: 10}
-            must-say: [{en: with care|thought}, {en: [written, write, with care, written without]}]
-            must-not-say: [{en: just relax}]
-        - role: thought
-          title: A Thought
-          heading: {en: [A Thought, Another, One, Two, Below, Inside]}
-          most: 9
+    front-matter:
+      kind: {type: enum, values: [essay, story], summary: What kind of text it is.}
+    disclaimer:
+      phrases: {en: [not a substitute for professional care]}
+    sections:
+      - role: traditional-view
+        title: The Traditional View
+        heading: {en: The Traditional View}
+        contains:
+          lists:
+            - {name: traits, title: It is marked by, label: {en: marked by}, items: {min: 2, max: 4}}
+      - role: ifs-view
+        title: How IFS Sees It
+        heading: {en: How IFS Sees}
+        after: traditional-view
+        contains: {parts: {min: 2, patterns: {en: A|An * part may}}}
+      - role: questions
+        title: Questions
+        heading: {en: Questions}
+        contains: {questions: {min: 2, max: 4}}
+      - role: staying
+        title: Staying
+        heading: {en: {exact: Staying}}
+        required-when: {field: kind, is: story}
+      - role: note
+        title: A Note
+        heading: {en: A Note}
+        contains:
+          words: {min: 3, max: 10}
+          must-say: [{en: with care|thought}, {en: [written, write, with care, written without]}]
+          must-not-say: [{en: just relax}]
+      - role: thought
+        title: A Thought
+        heading: {en: [A Thought, Another, One, Two, Below, Inside]}
+        most: 9
 
-      """,
+    """,
     "Content/crisis-lines.yml": """
-      lines:
-        - {id: us-988, country: US, languages: [en], name: 988 Lifeline, category: suicide-crisis, channels: [{kind: call, display: "988", dial: "988", number: short, hours: 24/7}]}
-        - {id: gb-samaritans, country: GB, languages: [en], name: Samaritans, category: emotional-support, channels: [{kind: call, display: 116 123, dial: "116123", number: short, hours: 24/7}]}
+    lines:
+      - {id: us-988, country: US, languages: [en], name: 988 Lifeline, category: suicide-crisis, channels: [{kind: call, display: "988", dial: "988", number: short, hours: 24/7}]}
+      - {id: gb-samaritans, country: GB, languages: [en], name: Samaritans, category: emotional-support, channels: [{kind: call, display: 116 123, dial: "116123", number: short, hours: 24/7}]}
 
-      """,
-    "Templates/home.html": "<!doctype html><html lang=\"en\"><title>{{page.title}}</title><ul>{{#page.articles}}<li><a href=\"{{url}}\">{{title}}</a></li>{{/page.articles}}</ul></html>\n",
+    """,
+    "Templates/home.html":
+      "<!doctype html><html lang=\"en\"><title>{{page.title}}</title><ul>{{#page.articles}}<li><a href=\"{{url}}\">{{title}}</a></li>{{/page.articles}}</ul></html>\n",
     "Templates/article.html":
       "<!doctype html><html lang=\"en\"><title>{{article.title}}</title>{{article.introduction}}{{#article.sections}}<h2 id=\"{{id}}\">{{heading}}</h2>{{body}}{{/article.sections}}{{> disclaimer}}</html>\n",
     "Templates/partials/disclaimer.html":
@@ -63,7 +64,8 @@ enum ExampleSite {
     "Templates/topic.html": "<!doctype html><html lang=\"en\"><title>{{page.topic.name}}</title></html>\n",
     "Templates/topics.html": "<!doctype html><html lang=\"en\"><title>{{page.title}}</title></html>\n",
     "Templates/not-found.html": "<!doctype html><html lang=\"en\"><title>{{page.title}}</title></html>\n",
-    "Templates/redirect.html": "<!doctype html><html lang=\"en\"><title>{{page.title}}</title><a href=\"{{page.target}}\">{{page.title}}</a></html>\n",
+    "Templates/redirect.html":
+      "<!doctype html><html lang=\"en\"><title>{{page.title}}</title><a href=\"{{page.target}}\">{{page.title}}</a></html>\n",
     "Content/articles/example.md": article(body: "More text.\n"),
   ]
 

@@ -62,7 +62,9 @@ extension FieldReader {
       let reason = reader.text("reason")
       let until = reader.date("until")
       guard let rule else {
-        if !reader.has("rule") { reader.missing("rule", help: "Name the rule to be excused from, as in `rule: structure/unknown-section`.") }
+        if !reader.has("rule") {
+          reader.missing("rule", help: "Name the rule to be excused from, as in `rule: structure/unknown-section`.")
+        }
         return nil
       }
       guard let reason else {

@@ -86,7 +86,8 @@ extension Metadata {
 extension Metadata {
   private static func unreadable(_ source: Source, block: Span, body: Span) -> Metadata {
     Metadata(
-      title: Placed(source.path, at: Span(at: block.start)), description: nil, date: nil, updated: nil, reviewed: nil, author: nil, tags: [],
+      title: Placed(source.path, at: Span(at: block.start)), description: nil, date: nil, updated: nil, reviewed: nil, author: nil,
+      tags: [],
       regions: [], regionsSpan: nil, language: nil, slug: nil, aliases: [], isDraft: false, allowances: [], fields: [:], isReadable: false,
       block: block, body: body)
   }

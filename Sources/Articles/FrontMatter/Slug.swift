@@ -11,7 +11,9 @@ package enum Slug {
     let trimmed = text.dropFirst().hasSuffix("/") ? text.dropFirst().dropLast() : text.dropFirst()
     return trimmed.split(separator: "/", omittingEmptySubsequences: false).allSatisfy { part in
       !part.isEmpty && part != "." && part != ".."
-        && part.unicodeScalars.allSatisfy { $0 == "-" || $0 == "_" || $0 == "." || $0 == "~" || $0.properties.isAlphabetic || $0.properties.numericType != nil }
+        && part.unicodeScalars.allSatisfy {
+          $0 == "-" || $0 == "_" || $0 == "." || $0 == "~" || $0.properties.isAlphabetic || $0.properties.numericType != nil
+        }
     }
   }
 

@@ -36,7 +36,9 @@ package enum Destination: Sendable, Equatable {
     var bytes: [UInt8] = []
     var rest = Array(text.utf8)[...]
     while let byte = rest.popFirst() {
-      if byte == UInt8(ascii: "%"), rest.count >= 2, let high = Self.hex(rest[rest.startIndex]), let low = Self.hex(rest[rest.startIndex + 1]) {
+      if byte == UInt8(ascii: "%"), rest.count >= 2, let high = Self.hex(rest[rest.startIndex]),
+        let low = Self.hex(rest[rest.startIndex + 1])
+      {
         bytes.append(high << 4 | low)
         rest = rest.dropFirst(2)
       } else {

@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 extension [UInt8] {
   /// Whether `part`, which is not empty, stands somewhere in these bytes.
   package func holds(_ part: [UInt8]) -> Bool {
@@ -25,16 +17,20 @@ extension [UInt8] {
 
   private func firstOffset(of part: [UInt8], from start: Int) -> Int? {
     guard let first = part.first, part.count <= count else { return nil }
-    return withUnsafeBufferPointer { bytes -> Int? in
-      guard let base = bytes.baseAddress else { return nil }
-      var offset = start
-      while offset + part.count <= bytes.count {
-        guard let found = memchr(base + offset, Int32(first), bytes.count - part.count - offset + 1) else { return nil }
-        offset = UnsafeRawPointer(found) - UnsafeRawPointer(base)
-        if part.withUnsafeBytes({ $0.baseAddress.map { memcmp(base + offset, $0, part.count) == 0 } ?? false }) { return offset }
-        offset += 1
+    return withUnsafeBufferPointer { bytes in
+      part.withUnsafeBufferPointer { part in
+        var offset = start
+        let last = bytes.count - part.count
+        while offset <= last {
+          if bytes[offset] == first {
+            var length = 1
+            while length < part.count, bytes[offset + length] == part[length] { length += 1 }
+            if length == part.count { return offset }
+          }
+          offset += 1
+        }
+        return nil
       }
-      return nil
     }
   }
 }

@@ -65,7 +65,8 @@ struct WrittenContactReader {
     }
     let next = index + 1
     guard next < bytes.count else { return false }
-    return isDigit(bytes[next]) || (next + 1 < bytes.count && isDigit(bytes[next + 1]) && (bytes[next] == UInt8(ascii: "(") || bytes[next] == UInt8(ascii: " ")))
+    return isDigit(bytes[next])
+      || (next + 1 < bytes.count && isDigit(bytes[next + 1]) && (bytes[next] == UInt8(ascii: "(") || bytes[next] == UInt8(ascii: " ")))
   }
 
   /// `24/7`, `9:30`, `10am`: digits with a sign of time beside them.

@@ -44,7 +44,8 @@ extension FieldReader {
       let code = (part ?? country)
       let region = code.flatMap { Region($0.value) }
       if let code, region == nil {
-        reader.invalid("`\(code.value)` is no region", help: "Write two capital letters as in `GB`, or a part as in `CA-QC`.", at: code.span)
+        reader.invalid(
+          "`\(code.value)` is no region", help: "Write two capital letters as in `GB`, or a part as in `CA-QC`.", at: code.span)
       }
       let line = (
         localName: reader.text("local-name")?.value, audience: reader.text("audience")?.value, website: reader.website("website"),

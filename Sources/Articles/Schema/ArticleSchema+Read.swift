@@ -19,7 +19,8 @@ extension ArticleSchema {
     }
     for section in sections {
       for role in section.after + section.before where !sections.contains(where: { $0.role == role }) {
-        reader.invalid("The section `\(section.role)` refers to `\(role)`, which is no role", help: "Name a role of this schema.", at: reader.span)
+        reader.invalid(
+          "The section `\(section.role)` refers to `\(role)`, which is no role", help: "Name a role of this schema.", at: reader.span)
       }
     }
     reader.finish()
@@ -57,14 +58,17 @@ extension FieldReader {
     var spec = core ?? FieldSpec(name, .string, summary: "")
     if core == nil {
       if !Slug.isValid(name) {
-        invalid("`\(name)` cannot be the name of a field", help: "Use lower-case letters, digits and hyphens, as in `reading-level`.", at: span)
+        invalid(
+          "`\(name)` cannot be the name of a field", help: "Use lower-case letters, digits and hyphens, as in `reading-level`.", at: span)
       }
       spec.type = fieldType(text("type"), valuesOf: "values", itemsOf: "of")
     }
     if let required = flag("required") { spec.isRequired = required || (core?.isRequired ?? false) }
     if let pattern = text("pattern") {
       spec.pattern = TextPattern(pattern.value, ignoringCase: false)
-      if spec.pattern == nil { invalid("`pattern` is no regular expression", help: "Check its brackets and backslashes.", at: pattern.span) }
+      if spec.pattern == nil {
+        invalid("`pattern` is no regular expression", help: "Check its brackets and backslashes.", at: pattern.span)
+      }
     }
     spec.length = range("length", within: 0...100_000)
     if let summary = text("summary") { spec.summary = summary.value }

@@ -10,7 +10,8 @@ extension FieldReader {
       }
       if !Slug.isValid(role.value) || role.value == "disclaimer" || role.value == "introduction" {
         reader.invalid(
-          "`\(role.value)` cannot be the name of a role", help: "Use lower-case letters, digits and hyphens; `disclaimer` and `introduction` are taken.",
+          "`\(role.value)` cannot be the name of a role",
+          help: "Use lower-case letters, digits and hyphens; `disclaimer` and `introduction` are taken.",
           at: role.span)
       }
       let headings = reader.byLanguage("heading") { reader, node, name in reader.headingMatchers(node, called: name) }

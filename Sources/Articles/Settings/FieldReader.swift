@@ -32,7 +32,8 @@ package struct FieldReader {
       if case .scalar(let scalar) = node.kind, scalar.isNull { return }
       diagnostics.append(
         rules.invalid(
-          "\(group) must be a group of fields, not \(node.description)", help: "Write one `name: value` a line.", at: node.span, in: source))
+          "\(group) must be a group of fields, not \(node.description)", help: "Write one `name: value` a line.", at: node.span, in: source)
+      )
     }
   }
 

@@ -25,15 +25,18 @@ package enum Build {
     var (inventory, diagnostics) = try Inventory.discover(tree)
     let (inputs, inputFindings) = try SiteInputs.read(inventory, tree, baseURL: options.baseURL)
     diagnostics += inputFindings
-    let indexInputs = IndexInputs(settings: inputs.settings, schema: inputs.schema, catalogue: SiteRules.all, includesDrafts: options.includesDrafts)
+    let indexInputs = IndexInputs(
+      settings: inputs.settings, schema: inputs.schema, catalogue: SiteRules.all, includesDrafts: options.includesDrafts)
     let (index, indexFindings) = SiteIndex.make(
       inventory, tree, indexInputs, settingsSource: inputs.settingsSource, jobs: options.jobs)
     diagnostics += indexFindings
     let (theme, themeFindings) = try Theme.read(inventory, tree, schema: inputs.schema, settings: inputs.settings)
     let canRender = output != nil && !themeFindings.hasErrors
     diagnostics += themeFindings
-    let pages = canRender
-      ? PageWriter(theme: theme, settings: inputs.settings, hasTopics: !index.topics.isEmpty, output: diagnostics.hasErrors ? nil : output) : nil
+    let pages =
+      canRender
+      ? PageWriter(theme: theme, settings: inputs.settings, hasTopics: !index.topics.isEmpty, output: diagnostics.hasErrors ? nil : output)
+      : nil
     let stage = textStage(tree, index, inputs, options, pages)
     let outcomes = concurrently(index.textCount, jobs: options.jobs) { stage.outcome(of: $0) }
     for outcome in outcomes {
@@ -45,7 +48,9 @@ package enum Build {
       var findings = try SiteStage(tree: tree, inventory: inventory, index: index, pages: pages).write(outcomes)
       for (number, outcome) in outcomes.enumerated() {
         let text = index.text(number)
-        findings += outcome.pageFindings.map { (text.url, text.kind == .article ? Theme.Page.article.rawValue : Theme.Page.page.rawValue, $0) }
+        findings += outcome.pageFindings.map {
+          (text.url, text.kind == .article ? Theme.Page.article.rawValue : Theme.Page.page.rawValue, $0)
+        }
       }
       diagnostics += PageDiagnostics(templates: theme.templates, sources: theme.sources).diagnostics(findings)
     }
@@ -64,7 +69,8 @@ package enum Build {
       tree: tree, index: index,
       parser: ArticleParser(
         schema: inputs.schema, registry: inputs.registry, siteLanguage: inputs.settings.language, siteRegions: inputs.settings.regions),
-      context: RuleContext(today: options.today, schema: inputs.schema, registry: inputs.registry, review: inputs.settings.review), pages: pages)
+      context: RuleContext(today: options.today, schema: inputs.schema, registry: inputs.registry, review: inputs.settings.review),
+      pages: pages)
   }
 
   /// Links to headings of other texts, now that the headings of all are known.

@@ -42,7 +42,8 @@ struct PageWriter: Sendable {
   func write(
     _ text: IndexedText, _ document: Document, _ body: RenderedBody, _ index: SiteIndex, _ outcome: inout TextStage.Outcome
   ) throws(MachineError) {
-    var page = PageViews.Page(title: text.metadata.title.value, url: text.url, language: text.metadata.language ?? settings.language, settings: settings)
+    var page = PageViews.Page(
+      title: text.metadata.title.value, url: text.url, language: text.metadata.language ?? settings.language, settings: settings)
     page.description = text.metadata.description
     page.body = HTML(body.bytes)
     page.contents = document.headings.filter { $0.level == 2 }.map { LinkViews.ContentsEntry(id: $0.id, title: $0.text) }

@@ -24,12 +24,16 @@ struct SiteStage {
 
   private func writeLists() throws(MachineError) -> [(page: String, template: String, finding: PageFinding)] {
     var findings: [(String, String, PageFinding)] = []
-    func list(_ kind: Theme.Page, _ view: View<PageViews.Page>, _ url: String, _ title: String, _ articles: [Int], topic: Topic?) throws(MachineError) {
+    func list(_ kind: Theme.Page, _ view: View<PageViews.Page>, _ url: String, _ title: String, _ articles: [Int], topic: Topic?)
+      throws(MachineError)
+    {
       let total = Pagination.pages(count: articles.count, perPage: settings.articlesPerPage)
       for number in 1...total {
         var page = PageViews.Page(title: title, url: Pagination.url(of: url, page: number), language: settings.language, settings: settings)
         let start = (number - 1) * settings.articlesPerPage
-        page.articles = articles[min(start, articles.count)..<min(start + settings.articlesPerPage, articles.count)].map { index.articles[$0] }
+        page.articles = articles[min(start, articles.count)..<min(start + settings.articlesPerPage, articles.count)].map {
+          index.articles[$0]
+        }
         page.description = topic == nil ? settings.description : nil
         page.isHome = topic == nil && number == 1
         page.topic = topic
@@ -42,7 +46,9 @@ struct SiteStage {
     for topic in index.topics { try list(.topic, PageViews.topic, topic.url, topic.name, topic.articles, topic: topic) }
     var topics = PageViews.Page(title: "Topics", url: "/topics/", language: settings.language, settings: settings)
     topics.topics = index.topics
-    for finding in try pages.write(.topics, PageViews.topicList, topics) { findings.append((topics.url, Theme.Page.topics.rawValue, finding)) }
+    for finding in try pages.write(.topics, PageViews.topicList, topics) {
+      findings.append((topics.url, Theme.Page.topics.rawValue, finding))
+    }
     return findings
   }
 

@@ -50,10 +50,12 @@ struct TextStage: Sendable {
     switch text.kind {
     case .article:
       let article = parser.article(text.metadata, document)
-      outcome.diagnostics += ArticleRules.check(article, context) + links.diagnostics.filter { !text.metadata.excuses($0, on: context.today) }
+      outcome.diagnostics +=
+        ArticleRules.check(article, context) + links.diagnostics.filter { !text.metadata.excuses($0, on: context.today) }
       if let pages, mayRender(text, outcome) {
         let rendered = RenderedArticle(
-          article: article, text: text, body: document.render(destinations: links.destinations), destinations: links.destinations, index: index,
+          article: article, text: text, body: document.render(destinations: links.destinations), destinations: links.destinations,
+          index: index,
           position: number)
         try pages.write(rendered, &outcome)
       }

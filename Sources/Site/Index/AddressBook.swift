@@ -54,7 +54,10 @@ struct AddressBook: Sendable {
     } else {
       if let owner = owners[url + "/"] ?? folders[url] { return owner }
       if url.hasSuffix("/index.html"), let owner = owners[String(url.dropLast("index.html".count))] { return owner }
-      if writesJSON, url.hasPrefix("/articles/"), url.hasSuffix("/index.json"), let owner = owners[String(url.dropLast("index.json".count))] { return owner }
+      if writesJSON, url.hasPrefix("/articles/"), url.hasSuffix("/index.json"), let owner = owners[String(url.dropLast("index.json".count))]
+      {
+        return owner
+      }
     }
     return Self.folders(of: url).lazy.compactMap { owners[$0] }.first
   }
@@ -75,7 +78,8 @@ struct AddressBook: Sendable {
 
   /// Lays out all addresses; a text or alias whose address is taken is reported. `source` is asked for the files with a finding alone.
   static func make(
-    _ texts: [IndexedText], _ topics: [Topic], _ inventory: Inventory, _ settings: SiteSettings, articleCount: Int, source: (String) -> Source
+    _ texts: [IndexedText], _ topics: [Topic], _ inventory: Inventory, _ settings: SiteSettings, articleCount: Int,
+    source: (String) -> Source
   ) -> (book: AddressBook, diagnostics: [Diagnostic]) {
     var book = AddressBook(writesJSON: settings.writesJSON)
     for (url, name) in generated(topics, inventory, settings, articleCount: articleCount) { book.add(url, .generated(name)) }
@@ -98,13 +102,17 @@ struct AddressBook: Sendable {
   private static func generated(
     _ topics: [Topic], _ inventory: Inventory, _ settings: SiteSettings, articleCount: Int
   ) -> [(String, String)] {
-    var all = [("/", "the home page"), ("/404.html", "the page for missing pages"), ("/sitemap.xml", "the sitemap"), ("/robots.txt", "`robots.txt`")]
+    var all = [
+      ("/", "the home page"), ("/404.html", "the page for missing pages"), ("/sitemap.xml", "the sitemap"), ("/robots.txt", "`robots.txt`"),
+    ]
     all += [("/" + Manifest.name, "Tealight's list of its files"), ("/" + DiskOutput.stagingName, "the folder of unpublished files")]
     all += Pagination.urls(of: "/", count: articleCount, perPage: settings.articlesPerPage).map { ($0, "a page of the list of articles") }
     if settings.feedEntries != nil { all.append(("/feed.xml", "the feed")) }
     all.append(("/topics/", "the list of topics"))
     for topic in topics {
-      all += Pagination.urls(of: topic.url, count: topic.articles.count, perPage: settings.articlesPerPage).map { ($0, "the topic “\(topic.name)”") }
+      all += Pagination.urls(of: topic.url, count: topic.articles.count, perPage: settings.articlesPerPage).map {
+        ($0, "the topic “\(topic.name)”")
+      }
     }
     all += inventory.assets.map { ("/assets/" + $0.path.dropFirst("Content/assets/".count), "`\($0.path)`") }
     return all

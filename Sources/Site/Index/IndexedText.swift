@@ -33,9 +33,11 @@ extension IndexedText {
       let source = try Self.opening(of: file, tree)
       let (metadata, findings) = Metadata.read(source, specs)
       return IndexedText(
-        kind: kind, file, metadata, inputs, findings + ArticleRules.checkAllowances(metadata, in: source, catalogue: inputs.catalogue), isReadable: true)
+        kind: kind, file, metadata, inputs, findings + ArticleRules.checkAllowances(metadata, in: source, catalogue: inputs.catalogue),
+        isReadable: true)
     } catch {
-      return IndexedText(kind: kind, file, Self.placeholder(file, specs), inputs, [UnreadableFile.diagnostic(file.path, error.reason)], isReadable: false)
+      return IndexedText(
+        kind: kind, file, Self.placeholder(file, specs), inputs, [UnreadableFile.diagnostic(file.path, error.reason)], isReadable: false)
     }
   }
 

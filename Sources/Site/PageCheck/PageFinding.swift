@@ -57,11 +57,15 @@ struct PageDiagnostics {
         DisclaimerDropped.rule, in: place, at: span, "The page `\(first)` does not show the article's disclaimer",
         help: "Put `{{> disclaimer}}` where readers see it: in the body, in no comment, and under nothing that hides it.", notes: others)
     case .crisisLineDropped:
-      let names = all.compactMap { entry in if entry.page == first, case .crisisLineDropped(let name) = entry.finding { name } else { nil } }
+      let names = all.compactMap { entry in if entry.page == first, case .crisisLineDropped(let name) = entry.finding { name } else { nil }
+      }
       let (place, span) = callOfDisclaimer(template) ?? (source, Span(at: source.contentStart))
       return Diagnostic(
-        CrisisLineDropped.rule, in: place, at: span, "The page `\(first)` does not show the crisis line “\(names.first ?? "")” as the registry has it",
-        help: "Show each of `article.disclaimer.crisis-lines` with its `name`, and each of its `contacts` as `<a href=\"{{href}}\">{{label}}</a>`.", notes: others)
+        CrisisLineDropped.rule, in: place, at: span,
+        "The page `\(first)` does not show the crisis line “\(names.first ?? "")” as the registry has it",
+        help:
+          "Show each of `article.disclaimer.crisis-lines` with its `name`, and each of its `contacts` as `<a href=\"{{href}}\">{{label}}</a>`.",
+        notes: others)
     case .request(let address):
       let (place, span) = literal(address, template) ?? (source, Span(at: source.contentStart))
       return ThirdPartyRequest.diagnostic(address, at: span, in: place, page: first)

@@ -68,7 +68,8 @@ struct PageReading {
   ]
 
   private static let hiddenElements: Set<MarkupName> = [
-    "head", "template", "script", "style", "noscript", "textarea", "select", "datalist", "iframe", "object", "canvas", "audio", "video", "svg",
+    "head", "template", "script", "style", "noscript", "textarea", "select", "datalist", "iframe", "object", "canvas", "audio", "video",
+    "svg",
     "math", "title", "noembed", "noframes", "xmp", "plaintext", "map", "meter", "progress", "rp",
   ]
 
@@ -100,7 +101,9 @@ struct PageReading {
       if Self.fetchedAttributes.contains(attribute.name) || Self.fetchedOn[attribute.name]?.contains(tag.name) ?? false {
         request(value())
       } else if attribute.name == "srcset" || attribute.name == "imagesrcset" {
-        for candidate in value().split(separator: ",") { request(candidate.split(whereSeparator: \.isWhitespace).first.map(String.init) ?? "") }
+        for candidate in value().split(separator: ",") {
+          request(candidate.split(whereSeparator: \.isWhitespace).first.map(String.init) ?? "")
+        }
       } else if attribute.name == "href", tag.name == "link", let rel = tag.value("rel") {
         let kinds = HTMLText.decoded(page[rel]).lowercased().split(whereSeparator: \.isWhitespace).map(String.init)
         if kinds.contains(where: Self.fetchingLinks.contains) { request(value()) }

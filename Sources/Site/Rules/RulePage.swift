@@ -4,7 +4,10 @@ package import Diagnostics
 package enum RulePage {
   /// Plain text: id, severity, what, why, details and examples.
   package static func text(of rule: Rule) -> String {
-    var lines = ["\(rule.id) (\(rule.severity.rawValue)\(rule.isSafety ? ", protects readers: cannot be switched off" : ""))", "", rule.summary, "", "Why: \(rule.why)", ""]
+    var lines = [
+      "\(rule.id) (\(rule.severity.rawValue)\(rule.isSafety ? ", protects readers: cannot be switched off" : ""))", "", rule.summary, "",
+      "Why: \(rule.why)", "",
+    ]
     lines.append(rule.details)
     for example in rule.examples {
       lines += ["", "\(example.isValid ? "Good" : "Found"): \(example.title)"]

@@ -6,7 +6,8 @@ enum MissingFile {
     "site/missing-file", .error,
     summary: "The files that every site needs are there.",
     why: "Without them nobody has said what an article must contain, or which numbers are right.",
-    details: "A site needs `Content/site.yml`, `Content/article-schema.yml` and `Content/crisis-lines.yml`, and the templates that its pages use. There is no example here, because the example is a file that is not there.",
+    details:
+      "A site needs `Content/site.yml`, `Content/article-schema.yml` and `Content/crisis-lines.yml`, and the templates that its pages use. There is no example here, because the example is a file that is not there.",
     examples: [])
 
   static func diagnostic(_ path: String) -> Diagnostic {
@@ -20,7 +21,8 @@ enum UnreadableFile {
     "site/unreadable-file", .error,
     summary: "Every file of the site can be read.",
     why: "A site without one of its texts must not be published as if it were whole.",
-    details: "Check the file's permissions. Pipes, devices and sockets are no content. There is no example here, because an example can always be read.",
+    details:
+      "Check the file's permissions. Pipes, devices and sockets are no content. There is no example here, because an example can always be read.",
     examples: [])
 
   static func diagnostic(_ path: String, _ reason: String) -> Diagnostic {
@@ -39,6 +41,7 @@ enum StrayLink {
 
   static func diagnostic(_ path: String) -> Diagnostic {
     Diagnostic(
-      rule, file: path, "`\(path)` is a symbolic link that leads out of the site, or nowhere", help: "Replace the link by the file it stands for.")
+      rule, file: path, "`\(path)` is a symbolic link that leads out of the site, or nowhere",
+      help: "Replace the link by the file it stands for.")
   }
 }

@@ -72,7 +72,8 @@ extension FieldReader {
   fileprivate mutating func region(_ text: Placed<String>) -> Region? {
     if let region = Region(text.value) { return region }
     let upper = text.value.uppercased()
-    let help = upper == "UK" ? "The United Kingdom's code is `GB`." : "Write two capital letters as in `GB`, a part as in `CA-QC`, or `\"*\"`."
+    let help =
+      upper == "UK" ? "The United Kingdom's code is `GB`." : "Write two capital letters as in `GB`, a part as in `CA-QC`, or `\"*\"`."
     invalid("`\(text.value)` is no region", help: help, at: text.span)
     return nil
   }

@@ -14,7 +14,9 @@ struct ThemeAssets: Sendable {
   /// `asset` for templates: the file `icons/leaf.svg` is `asset.icons.leaf.svg`.
   let record: Record
 
-  static func read(_ inventory: Inventory, _ tree: any SiteTree, _ settings: SiteSettings) throws(MachineError) -> (ThemeAssets, [Diagnostic]) {
+  static func read(_ inventory: Inventory, _ tree: any SiteTree, _ settings: SiteSettings) throws(MachineError) -> (
+    ThemeAssets, [Diagnostic]
+  ) {
     var originals: [String: [UInt8]] = [:]
     var diagnostics: [Diagnostic] = []
     for file in inventory.themeAssets {

@@ -11,7 +11,8 @@ struct ArticleViews: Sendable {
     let taken = Set(common.map(\.field.name.text))
     let roles = schema.sections.filter { !taken.contains($0.role) }.map { spec in
       let view = SectionViews.view(of: spec)
-      return ViewField<RenderedArticle>(spec.role, view.shape, "The section of the role `\(spec.role)`; absent where there is none.") { model in
+      return ViewField<RenderedArticle>(spec.role, view.shape, "The section of the role `\(spec.role)`; absent where there is none.") {
+        model in
         model.article.sections(spec.role).first.map { view.value(SectionViews.Model(section: $0, article: model)) } ?? .absent
       }
     }
@@ -35,7 +36,9 @@ struct ArticleViews: Sendable {
       ViewField("id", .text, "The heading's id.") { .text($0.disclaimer.heading.id) },
       ViewField("heading", .text, "The heading's words.") { .text($0.disclaimer.heading.text) },
       ViewField("body", .html, "The text before the crisis lines.") { .html($0.article.html($0.disclaimer.textBlocks.before)) },
-      ViewField("afterword", .html, "The text after the crisis lines; usually there is none.") { .html($0.article.html($0.disclaimer.textBlocks.after)) },
+      ViewField("afterword", .html, "The text after the crisis lines; usually there is none.") {
+        .html($0.article.html($0.disclaimer.textBlocks.after))
+      },
       ViewField("crisis-lines", .list(CrisisLineViews.line.shape), "All its crisis lines, in order.") {
         .list($0.disclaimer.crisisLines.map { CrisisLineViews.line.value($0) })
       },
@@ -55,7 +58,9 @@ struct ArticleViews: Sendable {
     ViewField("date-text", .text, "The same day in words.") { .text($0.article.metadata.date?.inWords) },
     ViewField("updated", .text, "The day of the last change that matters.") { .text($0.article.metadata.updated?.description) },
     ViewField("updated-text", .text, "The same day in words.") { .text($0.article.metadata.updated?.inWords) },
-    ViewField("minutes", .text, "The reading time in minutes, from the file's size.") { .text(String(ReadingTime.minutes(bytes: $0.text.size))) },
+    ViewField("minutes", .text, "The reading time in minutes, from the file's size.") {
+      .text(String(ReadingTime.minutes(bytes: $0.text.size)))
+    },
     ViewField("tags", .list(LinkViews.tag.shape), "Its tags.") { .list(LinkViews.tags(of: $0.article.metadata, $0.settings)) },
     ViewField("is-draft", .flag, "Not yet meant for readers.") { .flag($0.article.metadata.isDraft) },
     ViewField("introduction", .html, "Everything before the first heading.") { .html($0.html($0.article.introduction.blocks)) },
@@ -96,7 +101,9 @@ struct ArticleViews: Sendable {
       ViewField("review-due", .text, "The day on which the next review is due.") {
         .text($0.article.metadata.reviewed?.value.adding(days: days).description)
       },
-      ViewField("review-due-text", .text, "The same day in words.") { .text($0.article.metadata.reviewed?.value.adding(days: days).inWords) },
+      ViewField("review-due-text", .text, "The same day in words.") {
+        .text($0.article.metadata.reviewed?.value.adding(days: days).inWords)
+      },
     ]
   }
 }

@@ -28,7 +28,9 @@ enum CrisisLineViews {
       ViewField("audience", .text, "Whom it is for.") { .text($0.audience) },
       ViewField("region", .text, "The code of its region.") { .text($0.region.code) },
       ViewField("website", .text, "Its own site.") { .text($0.website) },
-      ViewField("language-list", .text, "The languages it answers in, by their tags.") { .text($0.languages.map(\.tag).joined(separator: ", ")) },
+      ViewField("language-list", .text, "The languages it answers in, by their tags.") {
+        .text($0.languages.map(\.tag).joined(separator: ", "))
+      },
       ViewField("is-emergency", .flag, "The emergency number of its region.") { .flag($0.category == .emergency) },
       ViewField("checked-on", .text, "The day it was last checked as `2026-09-01`.") { .text($0.verified?.on.description) },
       ViewField("checked-on-text", .text, "The same day in words.") { .text($0.verified?.on.inWords) },

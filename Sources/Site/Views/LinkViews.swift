@@ -66,7 +66,9 @@ enum LinkViews {
       ViewField("description", .text, "Its description.") { .text($0.text.metadata.description) },
       ViewField("date", .text, "The day of publication as `2026-09-01`.") { .text($0.text.metadata.date?.description) },
       ViewField("date-text", .text, "The same day in words.") { .text($0.text.metadata.date?.inWords) },
-      ViewField("minutes", .text, "The reading time in minutes, from the file's size.") { .text(String(ReadingTime.minutes(bytes: $0.text.size))) },
+      ViewField("minutes", .text, "The reading time in minutes, from the file's size.") {
+        .text(String(ReadingTime.minutes(bytes: $0.text.size)))
+      },
       ViewField("tags", .list(tag.shape), "Its tags.") { summary in
         .list(LinkViews.tags(of: summary.text.metadata, summary.settings))
       },

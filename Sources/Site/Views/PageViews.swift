@@ -16,8 +16,12 @@ enum PageViews {
       ViewField("language", .text, "The site's language tag.") { .text($0.settings.language.tag) },
       ViewField("url", .text, "The home page.") { .text($0.settings.link("/")) },
       ViewField("author", .text, "Who publishes it.") { .text($0.settings.author) },
-      ViewField("feed-url", .text, "The Atom feed, where the site has one.") { .text($0.settings.feedEntries == nil ? nil : $0.settings.link("/feed.xml")) },
-      ViewField("topics-url", .text, "The list of topics, where there are any.") { .text($0.hasTopics ? $0.settings.link("/topics/") : nil) },
+      ViewField("feed-url", .text, "The Atom feed, where the site has one.") {
+        .text($0.settings.feedEntries == nil ? nil : $0.settings.link("/feed.xml"))
+      },
+      ViewField("topics-url", .text, "The list of topics, where there are any.") {
+        .text($0.hasTopics ? $0.settings.link("/topics/") : nil)
+      },
       ViewField("navigation", .list(LinkViews.link.shape), "The entries of the navigation.") { site in
         .list(
           site.settings.navigation.map {
@@ -76,7 +80,8 @@ enum PageViews {
     ViewField("help-url", .text, "The crisis lines on this page, where it has them: `#id`.") { .text($0.helpID.map { "#" + $0 }) },
   ]
 
-  private static let articles = ViewField<Page>("articles", .list(LinkViews.summary.shape), "The articles of this page, newest first.") { page in
+  private static let articles = ViewField<Page>("articles", .list(LinkViews.summary.shape), "The articles of this page, newest first.") {
+    page in
     .list(page.articles.map { LinkViews.summary.value(LinkViews.Summary(text: $0, settings: page.settings)) })
   }
 
@@ -84,7 +89,9 @@ enum PageViews {
     .list(page.topics.map { LinkViews.topic.value(LinkViews.TopicLink(topic: $0, settings: page.settings)) })
   }
 
-  private static let paginationField = ViewField<Page>("pagination", pagination.shape, "Where in the list this page stands; absent in a list of one page.") {
+  private static let paginationField = ViewField<Page>(
+    "pagination", pagination.shape, "Where in the list this page stands; absent in a list of one page."
+  ) {
     $0.pagination.map { pagination.value($0) } ?? .absent
   }
 
@@ -103,7 +110,9 @@ enum PageViews {
     "page",
     common + [
       ViewField("body", .html, "The page's text.") { $0.body.map { .html($0) } ?? .absent },
-      ViewField("contents", .list(LinkViews.contents.shape), "Its level-2 headings.") { .list($0.contents.map { LinkViews.contents.value($0) }) },
+      ViewField("contents", .list(LinkViews.contents.shape), "Its level-2 headings.") {
+        .list($0.contents.map { LinkViews.contents.value($0) })
+      },
     ])
   static let redirect = View<Page>(
     "page", common + [ViewField("target", .text, "Where the old address leads.") { .text($0.target) }])

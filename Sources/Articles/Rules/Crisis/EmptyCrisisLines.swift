@@ -7,15 +7,22 @@ enum EmptyCrisisLines {
     "crisis/empty", .error, isSafety: true,
     summary: "What announces crisis lines has at least one that can be reached under it.",
     why: "“Crisis Support Hotlines:” with nothing under it is the worst moment to find nothing.",
-    details: "A label in the disclaimer needs a list or the marker under it; the marker needs a region with at least one usable line in the registry.",
+    details:
+      "A label in the disclaimer needs a list or the marker under it; the marker needs a region with at least one usable line in the registry.",
     examples: [
       .invalid(
         "A label with nothing under it",
-        .article(SafetyExamples.article("## Disclaimer\n\nThis is not a substitute for professional care.\n\n⟦Crisis Support Hotlines:⟧\n\nYou are not alone.\n"))),
+        .article(
+          SafetyExamples.article(
+            "## Disclaimer\n\nThis is not a substitute for professional care.\n\n⟦Crisis Support Hotlines:⟧\n\nYou are not alone.\n"))),
       .invalid(
         "A region without lines",
         .article(SafetyExamples.article("## Disclaimer\n\nThis is not a substitute for professional care.\n\n⟦[[crisis-lines: US AQ]]⟧\n"))),
-      .valid("A label over the marker", .article(SafetyExamples.article("## Disclaimer\n\nThis is not a substitute for professional care.\n\nCrisis lines:\n\n[[crisis-lines]]\n"))),
+      .valid(
+        "A label over the marker",
+        .article(
+          SafetyExamples.article("## Disclaimer\n\nThis is not a substitute for professional care.\n\nCrisis lines:\n\n[[crisis-lines]]\n"))
+      ),
     ])
 
   static func check(_ article: Article, _ context: RuleContext) -> [Diagnostic] {
@@ -40,12 +47,16 @@ enum EmptyCrisisLines {
   private static func emptyRegions(of request: LineRequest, _ article: Article, _ context: RuleContext) -> [Diagnostic] {
     guard case .marker(let named) = request.kind else { return [] }
     if let names = article.document.markerRegions(request.node), let wrong = names.first(where: { Region($0) == nil }) {
-      return [diagnostic("`\(wrong)` is no region", help: "Write two capital letters as in `GB`, or a part as in `CA-QC`.", request.node, article)]
+      return [
+        diagnostic("`\(wrong)` is no region", help: "Write two capital letters as in `GB`, or a part as in `CA-QC`.", request.node, article)
+      ]
     }
     let regions = named ?? article.regions
     if regions.isEmpty {
       return [
-        diagnostic("Neither the article nor the site names a region", help: "Write `regions: [US]`, or whose lines it is, in the front matter.", request.node, article)
+        diagnostic(
+          "Neither the article nor the site names a region", help: "Write `regions: [US]`, or whose lines it is, in the front matter.",
+          request.node, article)
       ]
     }
     let empty = regions.filter { region in context.registry.selection(for: region, language: article.language).isEmpty }
@@ -53,7 +64,8 @@ enum EmptyCrisisLines {
     let list = empty.map { "`\($0)`" }.joined(separator: ", ")
     return [
       diagnostic(
-        "The registry has no usable crisis line for \(list)", help: "Add one to `crisis-lines.yml` after checking it, or take the region out of the article.",
+        "The registry has no usable crisis line for \(list)",
+        help: "Add one to `crisis-lines.yml` after checking it, or take the region out of the article.",
         request.node, article)
     ]
   }

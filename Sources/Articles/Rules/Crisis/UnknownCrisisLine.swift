@@ -23,7 +23,8 @@ enum UnknownCrisisLine {
         .article(SafetyExamples.article("## Disclaimer\n\nThis is not a substitute for professional care.\n\n⟦- Call 988 or 116 123⟧\n"))),
       .valid(
         "A line as the registry has it",
-        .article(SafetyExamples.article("## Disclaimer\n\nThis is not a substitute for professional care.\n\n- Samaritans: 116 123, 24/7\n"))),
+        .article(
+          SafetyExamples.article("## Disclaimer\n\nThis is not a substitute for professional care.\n\n- Samaritans: 116 123, 24/7\n"))),
     ])
 
   static func check(_ article: Article, _ context: RuleContext) -> [Diagnostic] {
@@ -44,10 +45,13 @@ enum UnknownCrisisLine {
       return item.strangers.map { contact in
         let place = contact.range.map { $0.isEmpty ? document.span(of: contact.node) : document.span(ofText: $0, in: contact.node) }
         return Diagnostic(
-          rule, in: article.source, at: place ?? document.destinationSpan(of: contact.node), "No usable line of the registry has “\(contact.text)”", help: help)
+          rule, in: article.source, at: place ?? document.destinationSpan(of: contact.node),
+          "No usable line of the registry has “\(contact.text)”", help: help)
       }
     }
     guard item.line == nil else { return [] }
-    return [Diagnostic(rule, in: article.source, at: span, "The numbers of this item belong to different lines", help: "Write one line an item.")]
+    return [
+      Diagnostic(rule, in: article.source, at: span, "The numbers of this item belong to different lines", help: "Write one line an item.")
+    ]
   }
 }

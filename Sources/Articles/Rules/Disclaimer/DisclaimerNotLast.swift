@@ -12,7 +12,8 @@ enum DisclaimerNotLast {
       .invalid(
         "A section after it",
         .article(
-          SafetyExamples.article("## Disclaimer\n\nThis is not a substitute for professional care.\n\n[[crisis-lines]]\n\n⟦## A Note⟧\n\nWritten with care.\n"))),
+          SafetyExamples.article(
+            "## Disclaimer\n\nThis is not a substitute for professional care.\n\n[[crisis-lines]]\n\n⟦## A Note⟧\n\nWritten with care.\n"))),
       .valid("Nothing after it", .body("More text.\n")),
     ])
 

@@ -32,7 +32,8 @@ enum DisclaimerWording {
     guard !says else { return [] }
     let help: String
     if phrases.isEmpty {
-      help = "The schema has no phrase for `\(article.language)`. Add one under `disclaimer: {phrases: …}` in `article-schema.yml`, and use it here."
+      help =
+        "The schema has no phrase for `\(article.language)`. Add one under `disclaimer: {phrases: …}` in `article-schema.yml`, and use it here."
     } else {
       help = "Use one of these wordings: \(phrases.map { "“\($0.words.joined(separator: " "))”" }.joined(separator: ", "))."
     }

@@ -14,7 +14,9 @@ enum MissingDisclaimer {
     examples: [
       .invalid("No disclaimer", .article(SafetyExamples.article("Text.⟦⟧\n"))),
       .invalid("Its heading in a code block", .article(SafetyExamples.article("```\n## Disclaimer\n```⟦⟧\n"))),
-      .invalid("Its heading in a quotation", .article(SafetyExamples.article("> ## Disclaimer\n>\n> This is not a substitute for professional care.⟦⟧\n"))),
+      .invalid(
+        "Its heading in a quotation",
+        .article(SafetyExamples.article("> ## Disclaimer\n>\n> This is not a substitute for professional care.⟦⟧\n"))),
       .invalid("Its heading in a list", .article(SafetyExamples.article("- ## Disclaimer⟦⟧\n"))),
       .invalid("Nothing under it", .article(SafetyExamples.article("⟦## Disclaimer⟧\n"))),
       .valid("A disclaimer", .body("More text.\n")),
@@ -26,7 +28,9 @@ enum MissingDisclaimer {
       return [
         Diagnostic(
           rule, in: article.source, at: article.endOfText, "The article has no disclaimer",
-          help: "End it with `## \(sample)`, a paragraph that says it is not a substitute for professional care, and a line `[[crisis-lines]]`.")
+          help:
+            "End it with `## \(sample)`, a paragraph that says it is not a substitute for professional care, and a line `[[crisis-lines]]`."
+        )
       ]
     }
     guard disclaimer.isEmpty(in: article) else { return [] }

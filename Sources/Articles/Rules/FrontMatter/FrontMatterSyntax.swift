@@ -14,6 +14,7 @@ enum FrontMatterSyntax {
     ])
 
   static func unclosed(_ opening: Span, in source: Source) -> Diagnostic {
-    Diagnostic(rule, in: source, at: opening, "The front matter that starts here never ends", help: "Add a line `---` after its last field.")
+    Diagnostic(
+      rule, in: source, at: opening, "The front matter that starts here never ends", help: "Add a line `---` after its last field.")
   }
 }

@@ -12,7 +12,10 @@ enum MissingImage {
       .invalid("A file that is not there", .body("![A shore](⟦shore.jpg⟧)\n")),
       .valid(
         "A file that is",
-        .files(["Content/pages/one.md": "---\ntitle: One\n---\n\n![A shore](shore.svg)\n", "Content/pages/shore.svg": "<svg xmlns=\"http://www.w3.org/2000/svg\"/>"])),
+        .files([
+          "Content/pages/one.md": "---\ntitle: One\n---\n\n![A shore](shore.svg)\n",
+          "Content/pages/shore.svg": "<svg xmlns=\"http://www.w3.org/2000/svg\"/>",
+        ])),
     ])
 
   static func diagnostic(_ target: LinkTarget, _ destination: String, _ node: Int, _ document: Document) -> Diagnostic {
@@ -22,9 +25,11 @@ enum MissingImage {
       return Diagnostic(rule, in: document.source, at: span, "There is no picture `\(destination)`", help: "Did you mean `\(meant)`?")
     case .missing(nil):
       return Diagnostic(
-        rule, in: document.source, at: span, "There is no picture `\(destination)`", help: "Put the file beside the article, or check its name.")
+        rule, in: document.source, at: span, "There is no picture `\(destination)`",
+        help: "Put the file beside the article, or check its name.")
     case .outside:
-      return Diagnostic(rule, in: document.source, at: span, "`\(destination)` leads out of the site's content", help: "Put the file beside the article.")
+      return Diagnostic(
+        rule, in: document.source, at: span, "`\(destination)` leads out of the site's content", help: "Put the file beside the article.")
     case .page, .draft, .published, .file:
       return Diagnostic(rule, in: document.source, at: span, "`\(destination)` is no picture", help: "Name a picture's file.")
     }
@@ -41,10 +46,16 @@ enum MissingAlt {
     examples: [
       .invalid(
         "No words",
-        .files(["Content/pages/one.md": "---\ntitle: One\n---\n\n⟦![](shore.svg)⟧\n", "Content/pages/shore.svg": "<svg xmlns=\"http://www.w3.org/2000/svg\"/>"])),
+        .files([
+          "Content/pages/one.md": "---\ntitle: One\n---\n\n⟦![](shore.svg)⟧\n",
+          "Content/pages/shore.svg": "<svg xmlns=\"http://www.w3.org/2000/svg\"/>",
+        ])),
       .valid(
         "Words",
-        .files(["Content/pages/one.md": "---\ntitle: One\n---\n\n![A shore](shore.svg)\n", "Content/pages/shore.svg": "<svg xmlns=\"http://www.w3.org/2000/svg\"/>"])),
+        .files([
+          "Content/pages/one.md": "---\ntitle: One\n---\n\n![A shore](shore.svg)\n",
+          "Content/pages/shore.svg": "<svg xmlns=\"http://www.w3.org/2000/svg\"/>",
+        ])),
     ])
 
   static func diagnostic(_ node: Int, _ document: Document) -> Diagnostic {
@@ -65,7 +76,10 @@ enum ExternalImage {
       .invalid("A picture of another site", .body("![A shore](⟦https://example.com/shore.jpg⟧)\n")),
       .valid(
         "A picture of this one",
-        .files(["Content/pages/one.md": "---\ntitle: One\n---\n\n![A shore](shore.svg)\n", "Content/pages/shore.svg": "<svg xmlns=\"http://www.w3.org/2000/svg\"/>"])),
+        .files([
+          "Content/pages/one.md": "---\ntitle: One\n---\n\n![A shore](shore.svg)\n",
+          "Content/pages/shore.svg": "<svg xmlns=\"http://www.w3.org/2000/svg\"/>",
+        ])),
     ])
 
   static func diagnostic(_ node: Int, _ document: Document) -> Diagnostic {

@@ -25,9 +25,11 @@ enum BrokenLink {
       return nil
     case .draft:
       return Diagnostic(
-        rule, in: document.source, at: span, "The link leads to a draft, which is not published", help: "Take out the link until the draft is published.")
+        rule, in: document.source, at: span, "The link leads to a draft, which is not published",
+        help: "Take out the link until the draft is published.")
     case .outside:
-      return Diagnostic(rule, in: document.source, at: span, "`\(destination)` leads out of the site's content", help: "Link to a file inside it.")
+      return Diagnostic(
+        rule, in: document.source, at: span, "`\(destination)` leads out of the site's content", help: "Link to a file inside it.")
     case .missing(let meant):
       return Diagnostic(
         rule, in: document.source, at: span, "Nothing will be published at `\(destination)`",
@@ -38,6 +40,7 @@ enum BrokenLink {
 
   static func withoutDestination(_ node: Int, _ document: Document) -> Diagnostic {
     Diagnostic(
-      rule, in: document.source, at: document.span(of: node), "The link has no destination", help: "Write where it leads between the round brackets.")
+      rule, in: document.source, at: document.span(of: node), "The link has no destination",
+      help: "Write where it leads between the round brackets.")
   }
 }

@@ -18,6 +18,8 @@ enum EmptyLinkText {
   }
 
   static func diagnostic(_ node: Int, _ document: Document) -> Diagnostic {
-    Diagnostic(rule, in: document.source, at: document.span(of: node), "The link has no words", help: "Write what it leads to between the square brackets.")
+    Diagnostic(
+      rule, in: document.source, at: document.span(of: node), "The link has no words",
+      help: "Write what it leads to between the square brackets.")
   }
 }

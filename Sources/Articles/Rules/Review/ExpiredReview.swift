@@ -6,7 +6,8 @@ enum ExpiredReview {
     "review/expired", .warning,
     summary: "The last review is not older than the site allows.",
     why: "What was right three years ago may not be right today.",
-    details: "`review: {days: …}` in `site.yml` says how long a review holds; the default is three years. A day in the future is wrong too.",
+    details:
+      "`review: {days: …}` in `site.yml` says how long a review holds; the default is three years. A day in the future is wrong too.",
     examples: [
       .invalid("A review of long ago", .article(ReviewExamples.article("title: Example\nreviewed: ⟦2021-06-01⟧"))),
       .invalid("A review that is yet to come", .article(ReviewExamples.article("title: Example\nreviewed: ⟦2031-06-01⟧"))),

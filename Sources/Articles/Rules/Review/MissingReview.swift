@@ -16,7 +16,8 @@ enum MissingReview {
     guard article.metadata.isReadable, article.metadata.reviewed == nil else { return [] }
     return [
       Diagnostic(
-        rule, severity: context.review.severity, in: article.source, at: article.titleFieldSpan, "The article does not say when it was reviewed",
+        rule, severity: context.review.severity, in: article.source, at: article.titleFieldSpan,
+        "The article does not say when it was reviewed",
         help: "Read all of it; if it is right, add `reviewed: \(context.today)`.")
     ]
   }

@@ -14,6 +14,7 @@ enum InvalidSetting {
       .invalid(
         "An address without https",
         .files(["Content/site.yml": "title: Example\nbase-url: ⟦example.org⟧\nlanguage: en\nregions: [US]\n"])),
-      .valid("A country code", .files(["Content/site.yml": "title: Example\nbase-url: https://example.org\nlanguage: en\nregions: [GB, US]\n"])),
+      .valid(
+        "A country code", .files(["Content/site.yml": "title: Example\nbase-url: https://example.org\nlanguage: en\nregions: [GB, US]\n"])),
     ])
 }

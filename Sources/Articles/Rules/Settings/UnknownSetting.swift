@@ -11,6 +11,8 @@ enum UnknownSetting {
       .invalid(
         "A slip of the fingers",
         .files(["Content/site.yml": "title: Example\nbase-url: https://example.org\nlanguage: en\nregions: [US]\n⟦descripton⟧: Short.\n"])),
-      .valid("The setting as it is known", .files(["Content/site.yml": "title: Example\nbase-url: https://example.org\nlanguage: en\nregions: [US]\ndescription: Short.\n"])),
+      .valid(
+        "The setting as it is known",
+        .files(["Content/site.yml": "title: Example\nbase-url: https://example.org\nlanguage: en\nregions: [US]\ndescription: Short.\n"])),
     ])
 }

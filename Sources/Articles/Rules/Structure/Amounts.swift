@@ -18,7 +18,8 @@ enum TooShort {
       guard amount.count < amount.allowed.lowerBound else { return nil }
       return Diagnostic(
         rule, in: article.source, at: amount.span,
-        "\(amount.what) has \(amount.count) \(amount.unit(amount.count)); at least \(amount.allowed.lowerBound) are asked for", help: "Write more.")
+        "\(amount.what) has \(amount.count) \(amount.unit(amount.count)); at least \(amount.allowed.lowerBound) are asked for",
+        help: "Write more.")
     }
   }
 }

@@ -22,7 +22,8 @@ enum DuplicateSection {
         let first = article.sections(spec.role).first.map { article.source.location(of: article.headingSpan($0.heading)).line } ?? 0
         findings.append(
           diagnostic(
-            "The section `\(spec.role)` stands here again; the first is on line \(first)", help: "Make one section of the two, or give this heading other words.",
+            "The section `\(spec.role)` stands here again; the first is on line \(first)",
+            help: "Make one section of the two, or give this heading other words.",
             at: article.headingSpan(section.heading), article))
       }
     }
@@ -30,7 +31,8 @@ enum DuplicateSection {
       if article.sections.contains(where: { Disclaimer.isHeading($0.heading, in: article.language) }) {
         findings.append(
           diagnostic(
-            "The article has more than one disclaimer", help: "Keep one of them, at the end.", at: article.headingSpan(disclaimer.heading), article))
+            "The article has more than one disclaimer", help: "Keep one of them, at the end.", at: article.headingSpan(disclaimer.heading),
+            article))
       }
     }
     return findings + duplicateIDs(article)

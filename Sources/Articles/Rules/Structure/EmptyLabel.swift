@@ -19,7 +19,8 @@ enum EmptyLabel {
     // Every block belongs to one section at most when only the sections themselves are asked, not the ones inside them.
     article.passages.flatMap(\.emptyLabels).map { node in
       Diagnostic(
-        rule, in: article.source, at: article.document.span(of: node), "Nothing stands under the label “\(article.document.label(of: node))”",
+        rule, in: article.source, at: article.document.span(of: node),
+        "Nothing stands under the label “\(article.document.label(of: node))”",
         help: "Write the list that it announces, or end the sentence with a full stop.")
     }
   }

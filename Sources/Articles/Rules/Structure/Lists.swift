@@ -21,11 +21,14 @@ enum MissingList {
       }.map { list in
         let label = list.sampleLabel[article.language] ?? list.name
         return diagnostic(
-          "The section `\(spec.role)` has no list `\(list.name)`", help: "Add a paragraph such as “\(label):” and the list under it.", section, article)
+          "The section `\(spec.role)` has no list `\(list.name)`", help: "Add a paragraph such as “\(label):” and the list under it.",
+          section, article)
       }
       if let questions = spec.content.questions, questions.lowerBound > 0, section.questionLists(in: article).isEmpty {
         findings.append(
-          diagnostic("The section `\(spec.role)` has no list of questions", help: "Add a list of at least \(questions.lowerBound) questions.", section, article))
+          diagnostic(
+            "The section `\(spec.role)` has no list of questions", help: "Add a list of at least \(questions.lowerBound) questions.",
+            section, article))
       }
       return findings
     }
@@ -52,7 +55,8 @@ enum TooFewItems {
   static func check(_ article: Article, _ context: RuleContext) -> [Diagnostic] {
     article.countedLists(context.schema).filter { $0.count < $0.allowed.lowerBound }.map { list in
       Diagnostic(
-        rule, in: article.source, at: list.span, "\(list.what) has \(list.count) \(list.count == 1 ? "item" : "items"); at least \(list.allowed.lowerBound) are asked for",
+        rule, in: article.source, at: list.span,
+        "\(list.what) has \(list.count) \(list.count == 1 ? "item" : "items"); at least \(list.allowed.lowerBound) are asked for",
         help: "Add what is missing.")
     }
   }
@@ -66,7 +70,9 @@ enum TooManyItems {
     why: "A long list is not read to its end by somebody who is not well.",
     details: "The finding points at the label, or at the first item of a list of questions.",
     examples: [
-      .invalid("Five traits where four are allowed", .body("## The Traditional View\n\n⟦It is marked by:⟧\n\n- one\n- two\n- three\n- four\n- five\n")),
+      .invalid(
+        "Five traits where four are allowed",
+        .body("## The Traditional View\n\n⟦It is marked by:⟧\n\n- one\n- two\n- three\n- four\n- five\n")),
       .valid("Four traits", .body("## The Traditional View\n\nIt is marked by:\n\n- one\n- two\n- three\n- four\n")),
     ])
 
@@ -113,7 +119,8 @@ enum MissingParts {
     "structure/missing-parts", .error,
     summary: "A section introduces as many parts as the schema asks for.",
     why: "The parts are what the article is about: an IFS view without them says nothing.",
-    details: "A part is a paragraph or list item that opens with its bold name, as in `**A clinging part** may …`, or with a pattern of the schema.",
+    details:
+      "A part is a paragraph or list item that opens with its bold name, as in `**A clinging part** may …`, or with a pattern of the schema.",
     examples: [
       .invalid("One part where two are asked for", .body("⟦## How IFS Sees It⟧\n\n**A quiet part** may wait.\n")),
       .valid("Two parts", .body("## How IFS Sees It\n\n**A quiet part** may wait.\n\nA loud part may not.\n")),

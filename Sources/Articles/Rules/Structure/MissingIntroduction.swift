@@ -11,7 +11,9 @@ enum MissingIntroduction {
     examples: [
       .invalid(
         "A heading first",
-        .article("---\ntitle: Example\ndate: 2026-01-01\nreviewed: 2026-06-01\n---\n\n⟦## Disclaimer⟧\n\nThis is not a substitute for professional care.\n\n[[crisis-lines]]\n")),
+        .article(
+          "---\ntitle: Example\ndate: 2026-01-01\nreviewed: 2026-06-01\n---\n\n⟦## Disclaimer⟧\n\nThis is not a substitute for professional care.\n\n[[crisis-lines]]\n"
+        )),
       .valid("A paragraph first", .body("More text.\n")),
     ])
 
@@ -19,6 +21,9 @@ enum MissingIntroduction {
     let hasText = article.introduction.blocks.contains { article.document.isParagraph(article.blocks[$0]) }
     guard !hasText else { return [] }
     let first = article.blocks.first.map { article.document.firstLineSpan(of: $0) } ?? article.endOfText
-    return [Diagnostic(rule, in: article.source, at: first, "The article has no introduction", help: "Write a paragraph or two before the first heading.")]
+    return [
+      Diagnostic(
+        rule, in: article.source, at: first, "The article has no introduction", help: "Write a paragraph or two before the first heading.")
+    ]
   }
 }

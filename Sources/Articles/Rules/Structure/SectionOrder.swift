@@ -11,10 +11,14 @@ enum SectionOrder {
     examples: [
       .invalid(
         "A section too early",
-        .body("⟦## How IFS Sees It⟧\n\n**One part** may speak.\n\n**Another part** may not.\n\n## The Traditional View\n\nIt is marked by:\n\n- this\n- that\n")),
+        .body(
+          "⟦## How IFS Sees It⟧\n\n**One part** may speak.\n\n**Another part** may not.\n\n## The Traditional View\n\nIt is marked by:\n\n- this\n- that\n"
+        )),
       .valid(
         "The other way round",
-        .body("## The Traditional View\n\nIt is marked by:\n\n- this\n- that\n\n## How IFS Sees It\n\n**One part** may speak.\n\n**Another part** may not.\n")),
+        .body(
+          "## The Traditional View\n\nIt is marked by:\n\n- this\n- that\n\n## How IFS Sees It\n\n**One part** may speak.\n\n**Another part** may not.\n"
+        )),
     ])
 
   static func check(_ article: Article, _ context: RuleContext) -> [Diagnostic] {

@@ -21,7 +21,8 @@ enum SkippedHeadingLevel {
       let span = document.firstLineSpan(of: heading.node)
       if heading.level == 1 {
         return Diagnostic(
-          rule, in: document.source, at: span, "A level-1 heading stands in the text", help: "Write `##`: the title in the front matter is the page's level 1.")
+          rule, in: document.source, at: span, "A level-1 heading stands in the text",
+          help: "Write `##`: the title in the front matter is the page's level 1.")
       }
       guard heading.level > level + 1 else { return nil }
       let hashes = String(repeating: "#", count: level + 1)

@@ -7,7 +7,8 @@ enum UnknownSection {
     "structure/unknown-section", .hint,
     summary: "A section that no role claims is pointed out.",
     why: "It may be a section that the schema knows, under a heading it does not recognise.",
-    details: "Nothing is wrong with a section of your own. If it is one that the schema knows, mark it with `{#role}` at the end of its heading; if it is meant to be free, `allow` can excuse this rule.",
+    details:
+      "Nothing is wrong with a section of your own. If it is one that the schema knows, mark it with `{#role}` at the end of its heading; if it is meant to be free, `allow` can excuse this rule.",
     examples: [
       .invalid("A heading of its own", .body("⟦## Something Else⟧\n\nText.\n")),
       .valid("A heading that is marked", .body("## Something to Ask {#questions}\n\n- Why?\n- How?\n")),

@@ -6,7 +6,8 @@ package enum InvalidUTF8 {
     "text/invalid-utf8", .error,
     summary: "Files are UTF-8.",
     why: "In any other encoding the letters that readers see are not those that the author wrote.",
-    details: "Save the file as UTF-8, with or without a byte order mark. The finding points at the first byte that is none. There is no example here, because examples are UTF-8 themselves.",
+    details:
+      "Save the file as UTF-8, with or without a byte order mark. The finding points at the first byte that is none. There is no example here, because examples are UTF-8 themselves.",
     examples: [])
 
   /// One finding at the first invalid byte of `span`. The cost is a few microseconds for a plain text of 6 KB.
