@@ -28,7 +28,8 @@ let package = Package(
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "Diagnostics", "CCMarkGFM"]),
     .testTarget(name: "MustacheTests", dependencies: ["Mustache", "Diagnostics"]),
     .testTarget(name: "ArticlesTests", dependencies: ["Articles", "YAML", "Markdown", "Diagnostics"]),
-    .testTarget(name: "SiteTests", dependencies: ["Site", "Articles", "Mustache", "Diagnostics"]),
+    .testTarget(
+      name: "SiteTests", dependencies: ["Site", "Articles", "Mustache", "Diagnostics"], exclude: ["Golden/Base", "Golden/Sites"]),
     .testTarget(name: "CommandsTests", dependencies: ["tealight", "Commands", "Site", "Diagnostics"]),
     .testTarget(name: "ArchitectureTests"),
   ],

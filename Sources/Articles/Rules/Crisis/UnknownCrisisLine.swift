@@ -39,11 +39,13 @@ enum UnknownCrisisLine {
     let span = document.firstLineSpan(of: item.node)
     let help = "Use a line of `crisis-lines.yml`, or write `[[crisis-lines]]` instead of the list."
     if item.contacts.isEmpty {
+      // A marker in an item is told of by `crisis/misplaced-marker`.
+      guard !document.textWithoutCode(of: item.node).contains(CrisisLinesMarker.opening) else { return [] }
       return [Diagnostic(rule, in: article.source, at: span, "This item has neither a number nor an address", help: help)]
     }
     guard item.strangers.isEmpty else {
       return item.strangers.map { contact in
-        let place = contact.range.map { $0.isEmpty ? document.span(of: contact.node) : document.span(ofText: $0, in: contact.node) }
+        let place = contact.range.flatMap { $0.isEmpty ? nil : document.span(ofText: $0, in: contact.node) }
         return Diagnostic(
           rule, in: article.source, at: place ?? document.destinationSpan(of: contact.node),
           "No usable line of the registry has “\(contact.text)”", help: help)

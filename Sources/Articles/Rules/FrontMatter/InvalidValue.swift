@@ -5,7 +5,7 @@ enum InvalidValue {
   static let rule = Rule(
     "front-matter/invalid-value", .error,
     summary: "Every field holds the kind of value it is for.",
-    why: "A date that does not exist or a region that no country has would silently become nothing.",
+    why: "A value that cannot mean what the field is for would silently become nothing.",
     details: "Dates are written `YYYY-MM-DD`; regions are two capital letters; a field with a fixed set of words takes one of them.",
     examples: [
       .invalid("A day that does not exist", .files(["Content/pages/note.md": "---\ntitle: A note\nupdated: ⟦2026-02-30⟧\n---\n\nText.\n"])),

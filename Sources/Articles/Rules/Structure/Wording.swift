@@ -62,8 +62,21 @@ extension Article {
 }
 
 extension Document {
+  /// The text of a node as readers see it in a line of words; code is `…`.
   func textWithoutCode(of node: Int) -> String {
-    subtree(of: node).map { index in
+    text(of: subtree(of: node))
+  }
+
+  /// As above, without the descriptions of pictures, which most readers never meet.
+  func textWithoutCodeAndPictures(of node: Int) -> String {
+    let all = subtree(of: node)
+    var inPictures = Set<Int>()
+    for index in all where nodes[index].kind == .image { inPictures.formUnion(subtree(of: index)) }
+    return inPictures.isEmpty ? text(of: all) : text(of: all.filter { !inPictures.contains($0) })
+  }
+
+  private func text(of indices: some Sequence<Int>) -> String {
+    indices.map { index in
       switch nodes[index].kind {
       case .text: literalString(of: index)
       case .softBreak, .lineBreak: " "
