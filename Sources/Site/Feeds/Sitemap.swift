@@ -18,7 +18,7 @@ enum Sitemap {
       url(index.articles[position].url, [metadata.date, metadata.updated, metadata.reviewed?.value].compactMap(\.self).max())
     }
     for page in index.pages where page.isPublished { url(page.url, page.metadata.updated) }
-    url("/topics/", nil)
+    if !index.topics.isEmpty { url("/topics/", nil) }
     for topic in index.topics {
       for page in Pagination.urls(of: topic.url, count: topic.articles.count, perPage: settings.articlesPerPage) { url(page, nil) }
     }

@@ -83,7 +83,7 @@ struct AddressBook: Sendable {
   ) -> (book: AddressBook, diagnostics: [Diagnostic]) {
     var book = AddressBook(writesJSON: settings.writesJSON)
     for (url, name) in generated(topics, inventory, settings, articleCount: articleCount) { book.add(url, .generated(name)) }
-    var diagnostics: [Diagnostic] = []
+    var diagnostics = namesakes(inventory.assets)
     func claim(_ url: String, _ owner: Owner, of text: IndexedText, at place: Placed<String>?) {
       guard let other = book.claim(url, owner, isArticle: text.kind == .article && url == text.url) else { return }
       let name = Self.name(of: other) { texts[$0].path }
@@ -92,11 +92,28 @@ struct AddressBook: Sendable {
       let finding = DuplicateURL.diagnostic(url, takenBy: name, at: span, in: file)
       diagnostics += text.isPublished ? [finding] : [finding].asWarnings()
     }
-    for (number, text) in texts.enumerated() { claim(text.url, .text(number), of: text, at: text.metadata.slug) }
-    for (number, text) in texts.enumerated() {
-      for alias in text.metadata.aliases { claim(alias.value, .alias(number), of: text, at: alias) }
+    for isPublished in [true, false] {
+      let some = texts.enumerated().filter { $0.element.isPublished == isPublished }
+      for (number, text) in some { claim(text.url, .text(number), of: text, at: text.metadata.slug) }
+      for (number, text) in some {
+        for alias in text.metadata.aliases { claim(alias.value, .alias(number), of: text, at: alias) }
+      }
     }
     return (book, diagnostics)
+  }
+
+  /// Assets whose names are written with other bytes and yet look the same: on many machines they are one file.
+  private static func namesakes(_ assets: [Inventory.File]) -> [Diagnostic] {
+    var first: [String: String] = [:]
+    return assets.compactMap { asset in
+      guard let other = first[asset.path] else {
+        first[asset.path] = asset.path
+        return nil
+      }
+      return Diagnostic(
+        DuplicateURL.rule, file: asset.path, "The name of `\(asset.path)` looks the same as that of `\(other)`",
+        help: "Rename one of the two files.")
+    }
   }
 
   private static func generated(

@@ -142,9 +142,10 @@ package final class DiskOutput: OutputStore {
       for slash in path.indices where path[slash] == "/" {
         let current = path[..<slash]
         guard known.insert(current).inserted else { continue }
+        guard !new.files.contains(String(current)) else { throw occupied(String(current)) }
         switch System.kind(of: folder + "/" + current) {
         case .folder, nil: continue
-        case .file where old.files.contains(String(current)) && !new.files.contains(String(current)): continue
+        case .file where old.files.contains(String(current)): continue
         case .file, .link, .other: throw occupied(String(current))
         }
       }

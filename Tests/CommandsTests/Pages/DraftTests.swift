@@ -56,6 +56,18 @@ import Testing
     #expect(places.map(\.file) == (withDrafts ? [] : ["Content/articles/calm.md", "Content/articles/calm.md"]))
   }
 
+  @Test func `a draft does not take the address of a finished article`() throws {
+    let site = try siteWithDraft()
+    try site.write("Content/articles/a.md", SmallSite.article("Calm again", more: "draft: true\nslug: calm\naliases: [/about/]"))
+    let outcome = try site.build("--format", "json")
+    #expect(outcome.status == 0)
+    #expect(
+      try Finding.json(outcome.output).map { "\($0.severity) \($0.rule) \($0.file)" }
+        == Array(repeating: "warning site/duplicate-url Content/articles/a.md", count: 2))
+    #expect(try site.output.text("articles/calm/index.html")?.contains("Calm again") == false)
+    #expect(try site.build("--drafts").status == 1)
+  }
+
   @Test func `what is wrong with a draft stops nothing, until drafts are published`() throws {
     let site = try siteWithDraft()
     try site.replace("[[crisis-lines]]", with: "", in: "Content/articles/secret.md")

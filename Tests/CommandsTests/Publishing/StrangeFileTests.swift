@@ -57,6 +57,31 @@ import Testing
     #expect(try site.output.published.contains("articles/calm/index.html"))
   }
 
+  @Test(arguments: ["Output", ".git", ".git/config", "README.md", ".", "Content", ".tealight"])
+  func `a link to what the site does not consist of is an error`(target: String) throws {
+    let site = try SmallSite()
+    try site.write("README.md", "Not for readers.")
+    try site.write(".git/config", "Not for readers.")
+    try site.write(".tealight/cache", "Not for readers.")
+    try site.makeFolder("Output")
+    try site.link("Content/assets/more", to: "../../" + target)
+    try expect(site, status: 1, "site/stray-link", "Content/assets/more")
+  }
+
+  @Test func `two articles whose names only look the same are an error`() throws {
+    let site = try SmallSite()
+    try site.write("Content/articles/caf\u{E9}.md", SmallSite.article("Composed"))
+    try site.write("Content/articles/cafe\u{301}.md", SmallSite.article("Decomposed"))
+    try expect(site, status: 1, "site/duplicate-url", "Content/articles/caf\u{E9}.md")
+  }
+
+  @Test func `two assets whose names only look the same are an error`() throws {
+    let site = try SmallSite()
+    try site.write("Content/assets/caf\u{E9}.txt", "Composed")
+    try site.write("Content/assets/cafe\u{301}.txt", "Decomposed")
+    try expect(site, status: 1, "site/duplicate-url", "Content/assets/caf\u{E9}.txt")
+  }
+
   @Test func `a folder called like an article is a folder`() throws {
     let site = try SmallSite()
     try site.makeFolder("Content/articles/x.md")
