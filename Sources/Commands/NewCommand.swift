@@ -1,5 +1,6 @@
 import ArgumentParser
 import Articles
+import Diagnostics
 import Site
 
 /// `tealight new`
@@ -34,6 +35,8 @@ struct NewCommand: ParsableCommand {
     }
   }
 
+  private var folder: String { site == "." ? "" : site.hasSuffix("/") ? site : site + "/" }
+
   func run() throws {
     guard let tree = DiskTree(site), try tree.hasContent() else {
       Console.complain("`\(site)` is no site: it has no `Content` folder with a `site.yml`")
@@ -43,10 +46,14 @@ struct NewCommand: ParsableCommand {
     guard !name.isEmpty else { throw ValidationError("The title has no letter or digit; name the article with --slug.") }
     do {
       let path = "Content/articles/\(name).md"
-      let scaffold = try NewArticle.scaffold(title, in: tree, on: today.flatMap { CalendarDate($0) } ?? Clock.today)
+      let (scaffold, findings) = try NewArticle.scaffold(title, in: tree, on: today.flatMap { CalendarDate($0) } ?? Clock.today)
+      guard !findings.hasErrors else {
+        Console.error(Report(diagnostics: findings, articles: 0, folder: folder).text())
+        throw ExitStatus.contentHasErrors
+      }
       try tree.create(path, Array(scaffold.utf8))
-      Console.output("\(site == "." ? "" : site.hasSuffix("/") ? site : site + "/")\(path)\n")
-    } catch {
+      Console.output("\(folder)\(path)\n")
+    } catch let error as MachineError {
       Console.complain(error.description)
       throw ExitStatus.readingOrWritingFailed
     }

@@ -89,10 +89,11 @@ struct Damage: Sendable, CustomTestStringConvertible {
       "an alias below a file", "site/duplicate-url", in: storm, at: "/feed.xml/old/", replacing: "title: Storm",
       with: "title: Storm\naliases: [/feed.xml/old/]"),
     Damage(
-      "an alias in the place of Tealight's list", "site/duplicate-url", in: storm, at: "/.tealight-manifest.json",
+      "an alias in the place of Tealight's list", "front-matter/invalid-value", in: storm, at: "/.tealight-manifest.json",
       replacing: "title: Storm", with: "title: Storm\naliases: [/.tealight-manifest.json]"),
     Damage(
-      "an alias among what is being written", "site/duplicate-url", in: storm, at: "/.tealight-staging/1", replacing: "title: Storm",
+      "an alias among what is being written", "front-matter/invalid-value", in: storm, at: "/.tealight-staging/1",
+      replacing: "title: Storm",
       with: "title: Storm\naliases: [/.tealight-staging/1]"),
     Damage("a NUL byte", "text/control-character", in: calm, at: "\0", replacing: "An introduction.", with: "An \0introduction."),
     Damage(

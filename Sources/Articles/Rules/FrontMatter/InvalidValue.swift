@@ -12,6 +12,7 @@ enum InvalidValue {
       .invalid(
         "Text where true or false is meant", .files(["Content/pages/note.md": "---\ntitle: A note\ndraft: ⟦maybe⟧\n---\n\nText.\n"])),
       .invalid("A slug that leaves its folder", .files(["Content/pages/note.md": "---\ntitle: A note\nslug: ⟦../note⟧\n---\n\nText.\n"])),
+      .invalid("A character that no page can hold", .files(["Content/pages/note.md": "---\ntitle: ⟦\"A\\0note\"⟧\n---\n\nText.\n"])),
       .valid("A day that does", .files(["Content/pages/note.md": "---\ntitle: A note\nupdated: 2026-02-28\n---\n\nText.\n"])),
     ])
 }
