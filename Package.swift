@@ -30,7 +30,7 @@ let package = Package(
     .testTarget(name: "ArticlesTests", dependencies: ["Articles", "YAML", "Markdown", "Diagnostics"]),
     .testTarget(
       name: "SiteTests", dependencies: ["Site", "Articles", "Mustache", "Diagnostics"], exclude: ["Golden/Base", "Golden/Sites"]),
-    .testTarget(name: "CommandsTests", dependencies: ["tealight", "Commands", "Site", "Diagnostics"]),
+    .testTarget(name: "CommandsTests", dependencies: ["tealight", "Commands", "Site", "Diagnostics"], exclude: ["Snapshots"]),
     .testTarget(name: "ArchitectureTests"),
   ],
   swiftLanguageModes: [.v6]

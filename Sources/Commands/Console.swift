@@ -1,13 +1,21 @@
+import ArgumentParser
 import Foundation
 
 /// The terminal, the clock and the environment: nothing below this module knows of them.
 enum Console {
+  /// Writes to standard output. What nobody can take ends the process: half a report must not look like a whole one.
   static func output(_ text: String) {
-    FileHandle.standardOutput.write(Data(text.utf8))
+    do {
+      try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
+    } catch {
+      complain("cannot write to standard output")
+      exit(ExitStatus.readingOrWritingFailed.rawValue)
+    }
   }
 
+  /// Writes to standard error. When that fails there is nobody left to tell; the exit status says what there is to say.
   static func error(_ text: String) {
-    FileHandle.standardError.write(Data(text.utf8))
+    try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
   }
 
   /// One line about what the tool could not do.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Articles
+import Diagnostics
 import Site
 
 /// `tealight new`
@@ -24,14 +25,17 @@ struct NewCommand: ParsableCommand {
   var today: String?
 
   func validate() throws {
-    if title.allSatisfy(\.isWhitespace) || title.contains(where: \.isNewline) {
-      throw ValidationError("The title must be one line of text.")
+    let isOneLine = title.unicodeScalars.allSatisfy {
+      ![.control, .lineSeparator, .paragraphSeparator].contains($0.properties.generalCategory)
     }
+    if title.allSatisfy(\.isWhitespace) || !isOneLine { throw ValidationError("The title must be one line of text.") }
     if let today, CalendarDate(today) == nil { throw ValidationError("'\(today)' is not a date that exists. Write it as in 2026-09-01.") }
     if let slug, !Slug.isValid(slug) {
       throw ValidationError("'\(slug)' cannot be a slug. Use lower-case letters, digits and single hyphens.")
     }
   }
+
+  private var folder: String { site == "." ? "" : site.hasSuffix("/") ? site : site + "/" }
 
   func run() throws {
     guard let tree = DiskTree(site), try tree.hasContent() else {
@@ -42,10 +46,14 @@ struct NewCommand: ParsableCommand {
     guard !name.isEmpty else { throw ValidationError("The title has no letter or digit; name the article with --slug.") }
     do {
       let path = "Content/articles/\(name).md"
-      let scaffold = try NewArticle.scaffold(title, in: tree, on: today.flatMap { CalendarDate($0) } ?? Clock.today)
+      let (scaffold, findings) = try NewArticle.scaffold(title, in: tree, on: today.flatMap { CalendarDate($0) } ?? Clock.today)
+      guard !findings.hasErrors else {
+        Console.error(Report(diagnostics: findings, articles: 0, folder: folder).text())
+        throw ExitStatus.contentHasErrors
+      }
       try tree.create(path, Array(scaffold.utf8))
-      Console.output("\(site == "." ? "" : site + "/")\(path)\n")
-    } catch {
+      Console.output("\(folder)\(path)\n")
+    } catch let error as MachineError {
       Console.complain(error.description)
       throw ExitStatus.readingOrWritingFailed
     }

@@ -26,7 +26,8 @@ struct SiteOptions: ParsableArguments {
     if let today, CalendarDate(today) == nil { throw ValidationError("'\(today)' is not a date that exists. Write it as in 2026-09-01.") }
     if let jobs, !(1...256).contains(jobs) { throw ValidationError("--jobs takes a number from 1 to 256.") }
     if let baseURL,
-      !baseURL.hasPrefix("https://") || baseURL.count <= 8 || baseURL.contains(where: { $0.isWhitespace || "?#\"<>".contains($0) })
+      !baseURL.hasPrefix("https://") || baseURL.count <= 8 || baseURL.hasPrefix("https:///")
+        || baseURL.contains(where: { $0.isWhitespace || "?#\"<>".contains($0) })
     {
       throw ValidationError("--base-url takes an address that starts with https://.")
     }

@@ -98,10 +98,16 @@ extension FieldReader {
 }
 
 extension FieldValue {
+  /// Control characters other than tab and line feed, and code points that are no characters.
+  private static func cannotBeShown(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.generalCategory == .control && scalar != "\t" && scalar != "\n" || scalar.properties.isNoncharacterCodePoint
+  }
+
   /// Nil when the text is no value of this type.
   init?(_ scalar: Node.Scalar, as type: FieldType) {
     let text = scalar.text
-    guard !text.allSatisfy(\.isWhitespace) else { return nil }
+    // An escape such as `"\0"` can bring characters that no page or feed can hold.
+    guard !text.allSatisfy(\.isWhitespace), !text.unicodeScalars.contains(where: Self.cannotBeShown) else { return nil }
     switch type {
     case .string:
       // A text over several lines (`>` or `|`) ends in a line's end that nobody wrote.

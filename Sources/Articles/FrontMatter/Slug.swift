@@ -10,7 +10,7 @@ package enum Slug {
     guard text.hasPrefix("/"), text.utf8.count > 1 else { return false }
     let trimmed = text.dropFirst().hasSuffix("/") ? text.dropFirst().dropLast() : text.dropFirst()
     return trimmed.split(separator: "/", omittingEmptySubsequences: false).allSatisfy { part in
-      !part.isEmpty && part != "." && part != ".."
+      !part.isEmpty && !part.hasPrefix(".")
         && part.unicodeScalars.allSatisfy {
           $0 == "-" || $0 == "_" || $0 == "." || $0 == "~" || $0.properties.isAlphabetic || $0.properties.numericType != nil
         }

@@ -46,15 +46,16 @@ struct PassageReader {
     document.endsInColon(paragraph) ? document.label(of: paragraph) : nil
   }
 
-  /// What a label may lead to instead of a list: a table, a quotation, code, a picture, or words in quotation marks.
+  /// What a label may lead to instead of a list: a table, a quotation, code, a picture, words in quotation marks, or a question.
   private func isAnswered(by follower: Int?) -> Bool {
     guard let follower else { return false }
     switch document.nodes[follower].kind {
     case .blockQuote, .codeBlock, .table, .list:
       return true
     case .paragraph:
-      let first = document.plainText(of: follower).unicodeScalars.first
-      return first.map(\.properties.isQuotationMark) ?? false || document.isPicture(follower) || document.isMarker(follower)
+      let text = document.plainText(of: follower)
+      let isQuoted = text.unicodeScalars.first?.properties.isQuotationMark ?? false
+      return isQuoted || ListItem(node: follower, text: text).isQuestion || document.isPicture(follower) || document.isMarker(follower)
     case .document, .item, .taskItem, .htmlBlock, .heading, .thematicBreak, .footnoteDefinition, .tableRow, .tableCell, .text, .softBreak,
       .lineBreak, .code, .htmlInline, .emphasis, .strong, .link, .image, .strikethrough, .footnoteReference, .unknown:
       return false

@@ -20,7 +20,7 @@ package enum ArticleRules {
 
   private static let articleChecks: [@Sendable (Article, RuleContext) -> [Diagnostic]] = [
     MissingIntroduction.check, MissingSection.check, EmptySection.check, DuplicateSection.check, SectionOrder.check, EmptyLabel.check,
-    MissingList.check, TooFewItems.check, TooManyItems.check, NotAQuestion.check, MissingParts.check, TooShort.check, TooLong.check,
+    MissingList.check, CountedList.check, NotAQuestion.check, MissingParts.check, Amount.check,
     RequiredWording.check, ForbiddenWording.check, UnknownSection.check,
     MissingDisclaimer.check, DisclaimerWording.check, DisclaimerNotLast.check,
     MissingCrisisLines.check, EmptyCrisisLines.check, UnknownCrisisLine.check,

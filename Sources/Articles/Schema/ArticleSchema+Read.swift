@@ -11,7 +11,7 @@ extension ArticleSchema {
     }
     var reader = FieldReader(node, in: source, at: Span(at: source.contentStart), called: "The schema", rules: .settings)
     let fields = reader.group("front-matter") { $0.fieldSpecs() } ?? FieldSpec.ofArticles
-    let introduction = reader.group("introduction") { $0.contentSpec() } ?? ContentSpec()
+    let introduction = reader.group("introduction") { $0.introductionSpec() } ?? ContentSpec()
     let sections = reader.items("sections").compactMap { reader.sectionSpec($0) }
     let oneOf = reader.items("one-of").map { reader.roles($0, known: sections) }
     let phrases = reader.group("disclaimer") { inner in
@@ -61,7 +61,7 @@ extension FieldReader {
         invalid(
           "`\(name)` cannot be the name of a field", help: "Use lower-case letters, digits and hyphens, as in `reading-level`.", at: span)
       }
-      spec.type = fieldType(text("type"), valuesOf: "values", itemsOf: "of")
+      spec.type = fieldType(text("type"))
     }
     if let required = flag("required") { spec.isRequired = required || (core?.isRequired ?? false) }
     if let pattern = text("pattern") {
@@ -82,22 +82,21 @@ extension FieldReader {
     return spec
   }
 
-  private mutating func fieldType(_ name: Placed<String>?, valuesOf values: String, itemsOf items: String) -> FieldType {
-    let known = FieldType.declarable.keys.sorted() + ["enum", "list"]
-    switch name?.value {
-    case "enum":
-      let words = texts(values).map(\.value)
-      if words.isEmpty { missing(values, help: "List the words that the field can have.") }
+  /// The type that `type:` names; `values:` holds the words of an enum, and `of:` the type of a list's items, which are no lists themselves.
+  private mutating func fieldType(_ name: Placed<String>?) -> FieldType {
+    guard name?.value == "list" else { return simpleType(name, alternatives: ["list"]) }
+    return .list(of: simpleType(text("of"), alternatives: []))
+  }
+
+  private mutating func simpleType(_ name: Placed<String>?, alternatives: [String]) -> FieldType {
+    guard let name else { return .string }
+    if name.value == "enum" {
+      let words = texts("values").map(\.value)
+      if words.isEmpty { missing("values", help: "List the words that the field can have.") }
       return .choice(words)
-    case "list":
-      let item = text(items)
-      return .list(of: item?.value == "enum" ? .choice(texts(values).map(\.value)) : fieldType(item, valuesOf: values, itemsOf: "of-of"))
-    case let type?:
-      if let found = FieldType.declarable[type] { return found }
-      if let name { wrongWord(name, called: "`type`", among: known) }
-      return .string
-    case nil:
-      return .string
     }
+    if let found = FieldType.declarable[name.value] { return found }
+    wrongWord(name, called: "`type`", among: FieldType.declarable.keys.sorted() + ["enum"] + alternatives)
+    return .string
   }
 }

@@ -55,6 +55,11 @@ extension FieldReader {
     }
   }
 
+  /// The introduction has no heading, so only its length can be bounded.
+  mutating func introductionSpec() -> ContentSpec {
+    ContentSpec(paragraphs: range("paragraphs", within: 0...100_000), words: range("words", within: 0...100_000))
+  }
+
   mutating func contentSpec() -> ContentSpec {
     let many = 0...100_000
     return ContentSpec(

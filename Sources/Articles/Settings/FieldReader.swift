@@ -54,7 +54,7 @@ package struct FieldReader {
   }
 
   package mutating func invalid(_ message: String, help: String, at span: Span) {
-    diagnostics.append(rules.invalid(message, help: help, at: span, in: source))
+    diagnostics.append(rules.invalid(message.prefix(1).uppercased() + message.dropFirst(), help: help, at: span, in: source))
   }
 
   /// The value of `key` as it stands; nil for one that is absent or empty.

@@ -31,7 +31,7 @@ extension Report {
     }
 
     let remarks =
-      (withReason ? [("why", diagnostic.why)] : []) + [("help", diagnostic.help ?? "")] + diagnostic.fixes.map { ("fix", $0.title) }
+      (withReason ? [("why", diagnostic.why)] : []) + [("help", diagnostic.help ?? "")] + fixes(of: diagnostic)
       + diagnostic.notes.map { ("note", $0) }
     for (label, remark) in remarks where !remark.isEmpty {
       let start = style.paint(margin + " =", as: .frame) + " " + style.paint(label + ":", as: .message) + " "
@@ -41,6 +41,11 @@ extension Report {
       }
     }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// The fixes that the help does not spell out already.
+  private static func fixes(of diagnostic: Diagnostic) -> [(String, String)] {
+    diagnostic.fixes.filter { fix in !(diagnostic.help ?? "").contains(fix.replacement) }.map { ("fix", $0.title) }
   }
 
   private typealias Role = TextStyle.Role

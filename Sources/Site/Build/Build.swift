@@ -43,6 +43,7 @@ package enum Build {
       if let failure = outcome.failure { throw failure }
     }
     diagnostics += outcomes.flatMap(\.diagnostics) + brokenAnchors(stage, outcomes)
+    diagnostics += index.checkAttachments(outcomes.map(\.files)) { path in Source(path: path, bytes: (try? tree.read(path)) ?? []) }
     if let pages {
       var findings = try SiteStage(tree: tree, inventory: inventory, index: index, pages: pages).write(outcomes)
       for (number, outcome) in outcomes.enumerated() {

@@ -11,6 +11,7 @@ struct XMLWriter {
     line("\(String(repeating: " ", count: indent))<\(name)>\(Self.escaped(text))</\(name)>")
   }
 
+  /// The text with what XML would take for markup escaped; what no XML 1.0 can hold becomes U+FFFD.
   static func escaped(_ text: String) -> String {
     var escaped = ""
     for scalar in text.unicodeScalars {
@@ -19,7 +20,8 @@ struct XMLWriter {
       case "<": escaped += "&lt;"
       case ">": escaped += "&gt;"
       case "\"": escaped += "&quot;"
-      default: escaped.unicodeScalars.append(scalar)
+      case "\t", "\n", "\r", " "..."\u{D7FF}", "\u{E000}"..."\u{FFFD}", "\u{10000}"..."\u{10FFFF}": escaped.unicodeScalars.append(scalar)
+      default: escaped.unicodeScalars.append("\u{FFFD}")
       }
     }
     return escaped

@@ -8,16 +8,7 @@ extension DiskTree {
 
   /// Why the output must not be written into `folder`: it is the site, one of its sources, or holds the site. Nil when it may.
   package func reasonNotToWrite(into folder: String) -> String? {
-    var existing = folder
-    var missing = ""
-    while System.canonical(existing) == nil {
-      let parts = existing.split(separator: "/", omittingEmptySubsequences: false)
-      guard let last = parts.last, parts.count > 1 || existing != "." else { break }
-      missing = "/" + last + missing
-      existing = parts.count > 1 ? parts.dropLast().joined(separator: "/") : "."
-      if existing.isEmpty { existing = "/" }
-    }
-    let target = (System.canonical(existing) ?? existing) + missing
+    guard let target = System.resolved(folder) else { return "it is no path" }
     if target == root || root.hasPrefix(target + "/") || target == "/" { return "the site itself is in it" }
     for source in ["Content", "Templates"] {
       let place = root + "/" + source

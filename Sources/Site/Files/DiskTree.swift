@@ -1,12 +1,16 @@
-/// A site in a folder on disk. Links that stay inside the site are followed; names that start with a dot are left out.
+/// A site in a folder on disk. Links that stay inside its content or its templates are followed; names that start with a dot are left out.
 package struct DiskTree: SiteTree {
   /// The site's folder, without links and without a slash at its end.
   package let root: String
+  /// The folders that a site consists of, without links.
+  private let sources: [String]
 
   /// Nil when there is no such folder.
   package init?(_ folder: String) {
     guard let root = System.canonical(folder), case .folder = System.kind(of: root) else { return nil }
-    self.root = root == "/" ? "" : root
+    let prefix = root == "/" ? "" : root
+    self.root = prefix
+    sources = ["Content", "Templates"].compactMap { System.canonical(prefix + "/" + $0) }
   }
 
   package func entries(below folder: String) throws(MachineError) -> [TreeEntry] {
@@ -52,7 +56,7 @@ package struct DiskTree: SiteTree {
     case .file(let size): return .entry(.file(size: size))
     case .folder: return .folder(canonical: root + "/" + path)
     case .link:
-      guard let canonical = System.canonical(root + "/" + path), isInside(canonical), !trail.contains(canonical) else {
+      guard let canonical = System.canonical(root + "/" + path), isSource(canonical), !trail.contains(canonical) else {
         return .entry(.strayLink)
       }
       switch System.kind(of: canonical) {
@@ -67,6 +71,11 @@ package struct DiskTree: SiteTree {
 
   private func staysInside(_ path: String) -> Bool {
     System.canonical(root + "/" + path).map(isInside) ?? false
+  }
+
+  /// Whether a link may lead there: to a text or template, and not to what else is in the folder, such as the output or a history of versions.
+  private func isSource(_ canonical: String) -> Bool {
+    sources.contains { canonical.hasPrefix($0 + "/") }
   }
 
   private func isInside(_ canonical: String) -> Bool {

@@ -110,6 +110,35 @@ enum System {
     guard mkdir(path, 0o755) == 0 || errno == EEXIST else { throw MachineError("create the folder", path, reason()) }
   }
 
+  /// Takes the lock of a folder without waiting; it is held until `unlock`.
+  static func lock(_ folder: String) throws(MachineError) -> CInt {
+    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw MachineError("write into", folder, reason()) }
+    if flock(descriptor, LOCK_EX | LOCK_NB) != 0, errno == EWOULDBLOCK {
+      close(descriptor)
+      throw MachineError("write into", folder, "another build is writing there; wait for it to end")
+    }
+    return descriptor
+  }
+
+  static func unlock(_ descriptor: CInt) {
+    close(descriptor)
+  }
+
+  /// The path without links, `.` and `..`, of which the last parts need not be there; nil for no path at all.
+  static func resolved(_ path: String) -> String? {
+    guard !path.isEmpty, var current = path.hasPrefix("/") ? "" : canonical(".") else { return nil }
+    if current == "/" { current = "" }
+    for part in path.split(separator: "/") where part != "." {
+      if part == ".." {
+        current = current.lastIndex(of: "/").map { String(current[..<$0]) } ?? ""
+      } else {
+        current = canonical(current + "/" + part) ?? current + "/" + part
+      }
+    }
+    return current.isEmpty ? "/" : current
+  }
+
   /// The path without links, `.` and `..`; nil when it leads nowhere.
   static func canonical(_ path: String) -> String? {
     guard let resolved = realpath(path, nil) else { return nil }

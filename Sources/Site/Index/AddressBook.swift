@@ -11,6 +11,14 @@ struct AddressBook: Sendable {
   }
 
   private(set) var owners: [String: Owner] = [:]
+  /// Who needs a folder of this path: all but that of an article, which is known by its address.
+  private var folders: [String: Owner] = [:]
+  /// Whether the model of each article stands beside its page.
+  private let writesJSON: Bool
+
+  private init(writesJSON: Bool) {
+    self.writesJSON = writesJSON
+  }
 
   func contains(_ url: String) -> Bool {
     owners[url] != nil
@@ -21,35 +29,91 @@ struct AddressBook: Sendable {
     return Suggestion.nearest(to: url, among: owners.keys)
   }
 
+  /// Gives the address to `owner`, or says whose it is. The page of an article can only meet another page, so it is looked up once.
+  private mutating func claim(_ url: String, _ owner: Owner, isArticle: Bool) -> Owner? {
+    if let other = isArticle ? owners[url] : self.owner(inTheWayOf: url) { return other }
+    if isArticle {
+      owners[url] = owner
+      if folders["/articles"] == nil { folders["/articles"] = owner }
+    } else {
+      add(url, owner)
+    }
+    return nil
+  }
+
+  private mutating func add(_ url: String, _ owner: Owner) {
+    owners[url] = owner
+    for folder in Self.folders(of: url) where folders[folder] == nil { folders[folder] = owner }
+  }
+
+  /// Who already has the file at `url`, by this address or another, or would need it to be a folder or a file.
+  func owner(inTheWayOf url: String) -> Owner? {
+    if let owner = owners[url] { return owner }
+    if url.hasSuffix("/") {
+      if let owner = owners[url + "index.html"] { return owner }
+    } else {
+      if let owner = owners[url + "/"] ?? folders[url] { return owner }
+      if url.hasSuffix("/index.html"), let owner = owners[String(url.dropLast("index.html".count))] { return owner }
+      if writesJSON, url.hasPrefix("/articles/"), url.hasSuffix("/index.json"), let owner = owners[String(url.dropLast("index.json".count))]
+      {
+        return owner
+      }
+    }
+    return Self.folders(of: url).lazy.compactMap { owners[$0] }.first
+  }
+
+  /// The folders that a file at `url` stands in: `/a` and `/a/b` for `/a/b/` and for `/a/b/c.txt`.
+  private static func folders(of url: String) -> [String] {
+    url.indices.dropFirst().filter { url[$0] == "/" }.map { String(url[..<$0]) }
+  }
+
+  /// What a finding calls the owner of an address.
+  static func name(of owner: Owner, path: (Int) -> String) -> String {
+    switch owner {
+    case .text(let number): "`\(path(number))`"
+    case .alias(let number): "an alias of `\(path(number))`"
+    case .generated(let what): what
+    }
+  }
+
   /// Lays out all addresses; a text or alias whose address is taken is reported. `source` is asked for the files with a finding alone.
   static func make(
     _ texts: [IndexedText], _ topics: [Topic], _ inventory: Inventory, _ settings: SiteSettings, articleCount: Int,
     source: (String) -> Source
   ) -> (book: AddressBook, diagnostics: [Diagnostic]) {
-    var book = AddressBook()
-    for (url, name) in generated(topics, inventory, settings, articleCount: articleCount) { book.owners[url] = .generated(name) }
-    var diagnostics: [Diagnostic] = []
+    var book = AddressBook(writesJSON: settings.writesJSON)
+    for (url, name) in generated(topics, inventory, settings, articleCount: articleCount) { book.add(url, .generated(name)) }
+    var diagnostics = namesakes(inventory.assets)
     func claim(_ url: String, _ owner: Owner, of text: IndexedText, at place: Placed<String>?) {
-      guard let other = book.owners[url] else {
-        book.owners[url] = owner
-        return
-      }
-      let name: String
-      switch other {
-      case .text(let number): name = "`\(texts[number].path)`"
-      case .alias(let number): name = "an alias of `\(texts[number].path)`"
-      case .generated(let what): name = what
-      }
+      guard let other = book.claim(url, owner, isArticle: text.kind == .article && url == text.url) else { return }
+      let name = Self.name(of: other) { texts[$0].path }
       let file = source(text.path)
       let span = place?.span ?? text.metadata.title.span
       let finding = DuplicateURL.diagnostic(url, takenBy: name, at: span, in: file)
       diagnostics += text.isPublished ? [finding] : [finding].asWarnings()
     }
-    for (number, text) in texts.enumerated() { claim(text.url, .text(number), of: text, at: text.metadata.slug) }
-    for (number, text) in texts.enumerated() {
-      for alias in text.metadata.aliases { claim(alias.value, .alias(number), of: text, at: alias) }
+    for isPublished in [true, false] {
+      let some = texts.enumerated().filter { $0.element.isPublished == isPublished }
+      for (number, text) in some { claim(text.url, .text(number), of: text, at: text.metadata.slug) }
+      for (number, text) in some {
+        for alias in text.metadata.aliases { claim(alias.value, .alias(number), of: text, at: alias) }
+      }
     }
     return (book, diagnostics)
+  }
+
+  /// Assets whose names are written with other bytes and yet look the same: on many machines they are one file.
+  private static func namesakes(_ assets: [Inventory.File]) -> [Diagnostic] {
+    var first: [String: String] = [:]
+    return assets.compactMap { asset in
+      guard let other = first[asset.path] else {
+        first[asset.path] = asset.path
+        return nil
+      }
+      return Diagnostic(
+        DuplicateURL.rule, file: asset.path, "The name of `\(asset.path)` looks the same as that of `\(other)`",
+        help: "Rename one of the two files.")
+    }
   }
 
   private static func generated(
@@ -58,6 +122,7 @@ struct AddressBook: Sendable {
     var all = [
       ("/", "the home page"), ("/404.html", "the page for missing pages"), ("/sitemap.xml", "the sitemap"), ("/robots.txt", "`robots.txt`"),
     ]
+    all += [("/" + Manifest.name, "Tealight's list of its files"), ("/" + DiskOutput.stagingName, "the folder of unpublished files")]
     all += Pagination.urls(of: "/", count: articleCount, perPage: settings.articlesPerPage).map { ($0, "a page of the list of articles") }
     if settings.feedEntries != nil { all.append(("/feed.xml", "the feed")) }
     all.append(("/topics/", "the list of topics"))

@@ -46,7 +46,7 @@ extension SiteIndex {
     let index = SiteIndex(
       settings: inputs.settings, articles: articles, pages: Array(texts[inventory.articles.count...]), newestFirst: order, topics: topics,
       neighbours: Neighbours(articles, order: order, topics: topics, related: inputs.settings.relatedArticles),
-      textsByPath: Dictionary(uniqueKeysWithValues: texts.indices.map { (texts[$0].path, $0) }), attachments: inventory.attachments,
+      textsByPath: Dictionary(texts.indices.map { (texts[$0].path, $0) }) { first, _ in first }, attachments: inventory.attachments,
       addresses: addresses.book)
     return (index, diagnostics + index.checkNavigation(settingsSource))
   }

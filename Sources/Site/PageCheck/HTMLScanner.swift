@@ -161,15 +161,33 @@ struct HTMLScanner {
     let wanted = MarkupName(bytes[name])
     guard wanted != "plaintext" else { return bytes.count }
     var index = offset
+    // In a script, `<!--` and then `<script` make the next end tag part of the script (13.2.5.17 to 13.2.5.31).
+    var comment = false
+    var inner = false
     while index + name.count + 2 <= bytes.count {
+      if wanted == "script" {
+        if starts(with: "<!--", at: index) { comment = true }
+        if starts(with: "-->", at: index) { (comment, inner) = (false, false) }
+        if comment, !inner, isTag(name, at: index + 1), bytes[index] == UInt8(ascii: "<") { inner = true }
+        if inner, bytes[index] == UInt8(ascii: "<"), bytes[index + 1] == UInt8(ascii: "/"), isTag(name, at: index + 2) {
+          inner = false
+          index += 2
+          continue
+        }
+      }
       if bytes[index] == UInt8(ascii: "<"), bytes[index + 1] == UInt8(ascii: "/") {
-        let end = index + 2 + name.count
-        let isEnded = byte(at: end).map { Self.isSpace($0) || $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "/") } ?? true
-        if isEnded, MarkupName(bytes[index + 2..<end]) == wanted { return index }
+        if isTag(name, at: index + 2) { return index }
       }
       index += 1
     }
     return bytes.count
+  }
+
+  /// Whether the name of an element stands at `index` as a whole.
+  private func isTag(_ name: Range<Int>, at index: Int) -> Bool {
+    let end = index + name.count
+    guard end <= bytes.count, MarkupName(bytes[index..<end]) == MarkupName(bytes[name]) else { return false }
+    return byte(at: end).map { Self.isSpace($0) || $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "/") } ?? true
   }
 
   private static func isSpace(_ byte: UInt8) -> Bool {

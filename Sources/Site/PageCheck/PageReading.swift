@@ -22,22 +22,23 @@ struct PageReading {
 
   private mutating func read(_ page: UnsafeBufferPointer<UInt8>) {
     var scanner = HTMLScanner(page)
-    var hidden: (name: MarkupName, depth: Int)?
+    var open = OpenElements()
+    /// How many elements are open outside the hidden one; nil while nothing is hidden.
+    var visibleDepth: Int?
     var openLink: (href: String, start: Int)?
     while let token = scanner.next() {
       switch token {
       case .text(let range):
-        if hidden == nil { HTMLText.append(page[range], to: &text) }
+        if visibleDepth == nil { HTMLText.append(page[range], to: &text) }
       case .raw(let name, let range):
         if name == "style" { readStyle(Array(page[range])) }
       case .tag(let tag):
         if !tag.isEnd, !tag.attributes.isEmpty { readRequests(of: tag, page) }
-        if let element = hidden {
-          guard tag.name == element.name, !tag.isSelfClosing else { continue }
-          let depth = element.depth + (tag.isEnd ? -1 : 1)
-          hidden = depth == 0 ? nil : (element.name, depth)
-        } else if !tag.isEnd, Self.hides(tag, page) {
-          if !Self.voidElements.contains(tag.name) { hidden = (tag.name, 1) }
+        let remaining = tag.isEnd ? open.end(tag.name) : open.start(tag.name, staysOpen: !Self.isComplete(tag))
+        if let outside = visibleDepth, remaining <= outside { visibleDepth = nil }
+        guard visibleDepth == nil else { continue }
+        if !tag.isEnd, Self.hides(tag, page) {
+          if !Self.isComplete(tag) { visibleDepth = remaining }
         } else if tag.name == "a" {
           if let open = openLink {
             links.append(Link(href: open.href, text: Array(text[open.start...])))
@@ -51,12 +52,18 @@ struct PageReading {
     }
   }
 
+  /// Whether the tag is an element by itself: one that is never closed, or a picture or formula that closes itself. Elsewhere the slash of
+  /// `<div/>` means nothing.
+  private static func isComplete(_ tag: HTMLScanner.Tag) -> Bool {
+    voidElements.contains(tag.name) || tag.isSelfClosing && (tag.name == "svg" || tag.name == "math")
+  }
+
   /// Whether a tag keeps what is inside it from readers: from their eyes, their screen reader, or until they do something.
   private static func hides(_ tag: HTMLScanner.Tag, _ page: UnsafeBufferPointer<UInt8>) -> Bool {
     if hiddenElements.contains(tag.name) { return true }
     if tag.name == "details" || tag.name == "dialog" { return tag.value("open") == nil }
     if tag.attributes.isEmpty { return false }
-    if tag.value("hidden") != nil || tag.value("inert") != nil { return true }
+    if tag.value("hidden") != nil || tag.value("inert") != nil || tag.value("popover") != nil { return true }
     if let value = tag.value("aria-hidden"), HTMLText.decoded(page[value]).lowercased() == "true" { return true }
     guard let style = tag.value("style") else { return false }
     let plain = HTMLText.decoded(page[style]).lowercased().filter { !$0.isWhitespace } + ";"
@@ -68,7 +75,7 @@ struct PageReading {
   ]
 
   private static let hiddenElements: Set<MarkupName> = [
-    "head", "template", "script", "style", "noscript", "textarea", "select", "datalist", "iframe", "object", "canvas", "audio", "video",
+    "template", "script", "style", "noscript", "textarea", "select", "datalist", "iframe", "object", "canvas", "audio", "video",
     "svg",
     "math", "title", "noembed", "noframes", "xmp", "plaintext", "map", "meter", "progress", "rp",
   ]

@@ -4,7 +4,7 @@ import Synchronization
 ///
 /// Staged files stand in a folder of their own inside it until `commit` moves each to its place in one step, so a reader sees the old file or
 /// the new one and never a part. Before the first move the manifest is replaced by one that names old and new files alike: whenever the
-/// process is killed, the next build knows every file that is Tealight's.
+/// process is killed, the next build knows every file that is Tealight's. From opening to `commit` or `discard` no other build can open the folder.
 package final class DiskOutput: OutputStore {
   private let folder: String
   private let old: Manifest
@@ -12,11 +12,16 @@ package final class DiskOutput: OutputStore {
 
   private struct State {
     var next = 0
+    var hasStaging = false
+    /// Held from opening to the end of the build; nil afterwards.
+    var lock: FolderLock?
     /// The staged file's number by the path it is for; nil for a file that already has these bytes.
     var staged: [String: Int?] = [:]
+    /// The paths where a folder of earlier builds makes way for a file.
+    var cleared: Set<String> = []
   }
 
-  private static let stagingName = ".tealight-staging"
+  static let stagingName = ".tealight-staging"
 
   private var staging: String { folder + "/" + Self.stagingName }
 
@@ -29,6 +34,7 @@ package final class DiskOutput: OutputStore {
     case .folder: break
     case .file, .link, .other: throw MachineError("write into", folder, "it is not a folder")
     }
+    let lock = try FolderLock(folder)
     let manifest = folder + "/" + Manifest.name
     if System.kind(of: manifest) == nil {
       let foreign = try System.names(in: folder).filter { !$0.hasPrefix(".") }.sorted()
@@ -41,7 +47,7 @@ package final class DiskOutput: OutputStore {
       old = Manifest(reading: try System.read(manifest, limit: nil))
     }
     try Self.removeStaging(staging)
-    try System.createFolder(staging)
+    state.withLock { $0.lock = lock }
   }
 
   package func stage(_ path: String, _ bytes: [UInt8]) throws(MachineError) {
@@ -56,13 +62,18 @@ package final class DiskOutput: OutputStore {
         isUnchanged = false
       }
     case nil: isUnchanged = false
-    case .folder, .link, .other: throw occupied(path)
+    case .folder:
+      guard old.files.contains(where: { $0.hasPrefix(path + "/") }) else { throw occupied(path) }
+      isUnchanged = false
+      state.withLock { _ = $0.cleared.insert(path) }
+    case .link, .other: throw occupied(path)
     }
     if isUnchanged {
       state.withLock { $0.staged[path] = .some(nil) }
       return
     }
-    let number = state.withLock { state in
+    let number = try state.withLock { state throws(MachineError) in
+      try makeStaging(&state)
       state.next += 1
       return state.next
     }
@@ -71,9 +82,11 @@ package final class DiskOutput: OutputStore {
   }
 
   package func commit() throws(MachineError) -> PublishSummary {
-    let staged = state.withLock { $0.staged }
+    let (staged, cleared) = state.withLock { ($0.staged, $0.cleared) }
     let paths = staged.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     let new = Manifest(Set(paths))
+    try checkWay(to: paths, new)
+    for path in cleared { try checkStale(path, new) }
     var summary = PublishSummary()
     try write(Manifest(old.files.union(new.files)))
     var folders: Set<String> = []
@@ -82,6 +95,7 @@ package final class DiskOutput: OutputStore {
         summary.unchanged += 1
         continue
       }
+      if cleared.contains(path) { summary.removed += try clear(path) }
       try createFolders(of: path, known: &folders)
       try System.rename(staging + "/" + String(number), to: folder + "/" + path)
       summary.written += 1
@@ -92,11 +106,20 @@ package final class DiskOutput: OutputStore {
     }
     if old != new || summary.written > 0 { try write(new) }
     try Self.removeStaging(staging)
+    state.withLock { $0.lock = nil }
     return summary
   }
 
   package func discard() {
     try? Self.removeStaging(staging)
+    state.withLock { $0.lock = nil }
+  }
+
+  /// A build that changes nothing has no staging folder either.
+  private func makeStaging(_ state: inout State) throws(MachineError) {
+    guard !state.hasStaging else { return }
+    try System.createFolder(staging)
+    state.hasStaging = true
   }
 
   private func occupied(_ path: String) -> MachineError {
@@ -107,11 +130,57 @@ package final class DiskOutput: OutputStore {
     let bytes = manifest.bytes
     let place = folder + "/" + Manifest.name
     if case .file = System.kind(of: place), try System.read(place, limit: nil) == bytes { return }
+    try state.withLock { state throws(MachineError) in try makeStaging(&state) }
     try System.write(staging + "/manifest", bytes)
     try System.rename(staging + "/manifest", to: place)
   }
 
-  /// Creates the folders above a file. A link on the way is refused: it could lead anywhere.
+  /// Looks at every folder above the new files before the first of them is moved. A link on the way is refused: it could lead anywhere.
+  private func checkWay(to paths: [String], _ new: Manifest) throws(MachineError) {
+    var known: Set<Substring> = []
+    for path in paths {
+      for slash in path.indices where path[slash] == "/" {
+        let current = path[..<slash]
+        guard known.insert(current).inserted else { continue }
+        guard !new.files.contains(String(current)) else { throw occupied(String(current)) }
+        switch System.kind(of: folder + "/" + current) {
+        case .folder, nil: continue
+        case .file where old.files.contains(String(current)): continue
+        case .file, .link, .other: throw occupied(String(current))
+        }
+      }
+    }
+  }
+
+  /// Makes sure that everything in a folder is from earlier builds, and stays in no other way.
+  private func checkStale(_ path: String, _ new: Manifest) throws(MachineError) {
+    for name in try System.names(in: folder + "/" + path) {
+      let inside = path + "/" + name
+      switch System.kind(of: folder + "/" + inside) {
+      case .folder: try checkStale(inside, new)
+      case .file where old.files.contains(inside) && !new.files.contains(inside): continue
+      case .file, .link, .other, nil: throw occupied(inside)
+      }
+    }
+  }
+
+  /// Removes a folder that `checkStale` looked at, and returns how many files were in it.
+  private func clear(_ path: String) throws(MachineError) -> Int {
+    var removed = 0
+    for name in try System.names(in: folder + "/" + path) {
+      let inside = path + "/" + name
+      if case .folder = System.kind(of: folder + "/" + inside) {
+        removed += try clear(inside)
+      } else {
+        try System.remove(folder + "/" + inside)
+        removed += 1
+      }
+    }
+    System.removeFolderIfEmpty(folder + "/" + path)
+    return removed
+  }
+
+  /// Creates the folders above a file.
   private func createFolders(of path: String, known: inout Set<String>) throws(MachineError) {
     let parts = path.split(separator: "/").dropLast()
     var current = ""
@@ -129,13 +198,21 @@ package final class DiskOutput: OutputStore {
     }
   }
 
-  /// Removes a file of an earlier build and the folders that it leaves empty. Whatever else stands in its place is left alone.
+  /// Removes a file of an earlier build and the folders that it leaves empty, as a killed build may have done in part. Whatever else stands
+  /// in its place is left alone.
   private func removeStale(_ path: String) throws(MachineError) -> Bool {
-    guard !hasLink(onTheWayTo: path), case .file = System.kind(of: folder + "/" + path) else { return false }
-    try System.remove(folder + "/" + path)
+    guard !hasLink(onTheWayTo: path) else { return false }
+    let wasThere: Bool
+    switch System.kind(of: folder + "/" + path) {
+    case .file:
+      try System.remove(folder + "/" + path)
+      wasThere = true
+    case nil: wasThere = false
+    case .folder, .link, .other: return false
+    }
     var parts = path.split(separator: "/").dropLast()
     while !parts.isEmpty, System.removeFolderIfEmpty(folder + "/" + parts.joined(separator: "/")) { parts.removeLast() }
-    return true
+    return wasThere
   }
 
   private func hasLink(onTheWayTo path: String) -> Bool {

@@ -22,7 +22,10 @@ struct Manifest: Equatable {
     files = []
     for line in bytes.split(separator: UInt8(ascii: "\n")) {
       let text = line.drop { $0 == 0x20 }
-      guard text.first == UInt8(ascii: "\""), let path = Self.string(text), Self.isInside(path) else { continue }
+      // Keys are indented by less than paths: of a line that was cut, one must not be taken for the other.
+      guard line.count - text.count == 4, text.first == UInt8(ascii: "\""), let path = Self.string(text), Self.isInside(path) else {
+        continue
+      }
       files.insert(path)
     }
   }
@@ -46,6 +49,9 @@ struct Manifest: Equatable {
       guard let escape = rest.popFirst() else { return nil }
       switch escape {
       case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): result.append(escape)
+      case UInt8(ascii: "n"): result.append(UInt8(ascii: "\n"))
+      case UInt8(ascii: "r"): result.append(UInt8(ascii: "\r"))
+      case UInt8(ascii: "t"): result.append(UInt8(ascii: "\t"))
       case UInt8(ascii: "u"):
         guard rest.count >= 4, let value = UInt32(String(decoding: rest.prefix(4), as: UTF8.self), radix: 16),
           let scalar = Unicode.Scalar(value)

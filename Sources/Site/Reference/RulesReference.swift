@@ -20,8 +20,8 @@ package enum RulesReference {
     front matter, unless the rule protects readers. `tealight explain RULE` shows the same text.
 
     In an example, `⟦` and `⟧` stand around what the finding points at, and are no part of the file. An example without a file name is an \
-    article or the middle of one. Each example is a test: a good one gives no finding, and the others give exactly the one they show. \
-    They are checked on a small site of their own, whose schema and crisis lines differ from those of the sample site.
+    article or the middle of one. Each example is a test: a good one gives no error and no finding of its rule, and the others give \
+    exactly the one they show. They are checked on a small site of their own, whose schema and crisis lines differ from those of the sample site.
     """
 
   /// The rules by group, the groups in the order in which they come first.

@@ -34,14 +34,14 @@ enum UnreadableFile {
 enum StrayLink {
   static let rule = Rule(
     "site/stray-link", .error,
-    summary: "No symbolic link leads out of the site, to nothing, or back to itself.",
+    summary: "No symbolic link leads out of `Content` and `Templates`, to nothing, or back to itself.",
     why: "What it leads to could be anything on the machine, and would be published.",
     details: "Copy the file into the site instead. There is no example here, because an example's files are no links.",
     examples: [])
 
   static func diagnostic(_ path: String) -> Diagnostic {
     Diagnostic(
-      rule, file: path, "`\(path)` is a symbolic link that leads out of the site, or nowhere",
+      rule, file: path, "`\(path)` is a symbolic link that leads out of the content and templates, or nowhere",
       help: "Replace the link by the file it stands for.")
   }
 }

@@ -41,7 +41,7 @@ struct SectionViews: Sendable {
   }
 
   /// A section of no role in particular.
-  static let section = View<Model>("section", common)
+  static let section = View<Model>("section", common + [subsections(.list(.own))])
 
   private static let common: [ViewField<Model>] = [
     ViewField("role", .text, "Its role in the schema; absent for a section that no role claims.") { .text($0.section.role) },
@@ -57,17 +57,21 @@ struct SectionViews: Sendable {
     ViewField("lists", .list(list.shape), "Its labelled lists.") { model in
       .list(model.section.passage.lists.map { list.value(List(list: $0, article: model.article)) })
     },
-    ViewField("subsections", .list(.own), "The sections inside it.") { model in
-      .list(model.section.subsections.map { section.value(Model(section: $0, article: model.article)) })
-    },
   ]
+
+  /// The sections inside a section of a role have no role themselves, so they are sections like any other.
+  private static func subsections(_ shape: Shape) -> ViewField<Model> {
+    ViewField("subsections", shape, "The sections inside it.") { model in
+      .list(model.section.subsections.map { section.value(Model(section: $0, article: model.article)) })
+    }
+  }
 
   /// The section of one role: the same names, and its labelled lists by the names that the schema gives them.
   static func view(of spec: SectionSpec) -> View<Model> {
-    let taken = Set(common.map(\.field.name.text))
+    let taken = Set(section.layout.fields.map(\.name.text))
     return View(
       "section \(spec.role)",
-      common
+      common + [subsections(.list(section.shape))]
         + spec.content.lists.filter { !taken.contains($0.name) }.map { listSpec in
           ViewField(listSpec.name, .list(item.shape), "The items of its list `\(listSpec.name)`.") { model in
             let found = model.section.passage.lists.first { $0.name == listSpec.name }

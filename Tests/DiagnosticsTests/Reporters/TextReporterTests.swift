@@ -29,7 +29,6 @@ import Testing
 
                    All fields:
                    date
-           = fix: Write `title`
            = note: Fields are listed in the guide.
 
         warning[front-matter/unknown-field]: `tags` is not a front-matter field
@@ -46,6 +45,15 @@ import Testing
         1 error, 1 warning, 1 hint in 2 files (10 articles checked).
 
         """)
+  }
+
+  @Test func `a fix is offered where the help does not spell it out`() {
+    let source = Source(path: "a.md", text: "titel")
+    let fix = Fix("Write `title`", in: source, at: Span(0, 5), replacement: "title", isSafe: true)
+    let rule = Rule.sample("a/b", why: "")
+    #expect(
+      text(Diagnostic(rule, in: source, at: Span(0, 5), "Wrong", help: "Write another.", fixes: [fix])).contains("= fix: Write `title`"))
+    #expect(!text(Diagnostic(rule, in: source, at: Span(0, 5), "Wrong", help: "Write `title`.", fixes: [fix])).contains("= fix:"))
   }
 
   @Test func `colour is there when it is asked for`() {

@@ -92,7 +92,6 @@ struct HiddenDisclaimerTests {
   @Test(arguments: [
     Wrapping("<html><body hidden>", ""),
     Wrapping("<body inert>", ""),
-    Wrapping("<head>", "</head>"),
   ])
   func `a page that is hidden as a whole is refused`(_ wrapping: Wrapping) throws {
     try MarkedSite(articleTemplate: "<!doctype html>\(wrapping.open)⟦page/disclaimer-dropped|{{> disclaimer}}⟧\(wrapping.close)\n")

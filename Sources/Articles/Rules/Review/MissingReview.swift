@@ -14,6 +14,8 @@ enum MissingReview {
 
   static func check(_ article: Article, _ context: RuleContext) -> [Diagnostic] {
     guard article.metadata.isReadable, article.metadata.reviewed == nil else { return [] }
+    // A schema that requires the field has it told by `front-matter/missing-field`.
+    guard context.schema.fields.first(where: { $0.name == "reviewed" })?.isRequired != true else { return [] }
     return [
       Diagnostic(
         rule, severity: context.review.severity, in: article.source, at: article.titleFieldSpan,

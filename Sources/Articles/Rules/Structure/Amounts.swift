@@ -13,14 +13,11 @@ enum TooShort {
       .valid("Three words", .body("## A Note\n\nWritten with care.\n")),
     ])
 
-  static func check(_ article: Article, _ context: RuleContext) -> [Diagnostic] {
-    article.amounts(context.schema).compactMap { amount in
-      guard amount.count < amount.allowed.lowerBound else { return nil }
-      return Diagnostic(
-        rule, in: article.source, at: amount.span,
-        "\(amount.what) has \(amount.count) \(amount.unit(amount.count)); at least \(amount.allowed.lowerBound) are asked for",
-        help: "Write more.")
-    }
+  static func diagnostic(_ amount: Amount, _ article: Article) -> Diagnostic {
+    Diagnostic(
+      rule, in: article.source, at: amount.span,
+      "\(amount.what) has \(amount.count) \(amount.unit(amount.count)); at least \(amount.allowed.lowerBound) are asked for",
+      help: "Write more.")
   }
 }
 
@@ -36,14 +33,11 @@ enum TooLong {
       .valid("Ten words", .body("## A Note\n\nThis was written with care and has ten words there.\n")),
     ])
 
-  static func check(_ article: Article, _ context: RuleContext) -> [Diagnostic] {
-    article.amounts(context.schema).compactMap { amount in
-      guard amount.count > amount.allowed.upperBound else { return nil }
-      return Diagnostic(
-        rule, in: article.source, at: amount.span,
-        "\(amount.what) has \(amount.count) \(amount.unit(amount.count)); at most \(amount.allowed.upperBound) are allowed",
-        help: "Shorten it, or make two sections of it.")
-    }
+  static func diagnostic(_ amount: Amount, _ article: Article) -> Diagnostic {
+    Diagnostic(
+      rule, in: article.source, at: amount.span,
+      "\(amount.what) has \(amount.count) \(amount.unit(amount.count)); at most \(amount.allowed.upperBound) are allowed",
+      help: "Shorten it, or make two sections of it.")
   }
 }
 
@@ -56,16 +50,28 @@ struct Amount {
   let span: Span
 
   func unit(_ count: Int) -> String { count == 1 ? singular : singular + "s" }
+
+  /// What is too short or too long in the introduction and the sections. Of words and paragraphs of one passage the first that is wrong
+  /// speaks for both.
+  static func check(_ article: Article, _ context: RuleContext) -> [Diagnostic] {
+    article.amountsByPassage(context.schema).compactMap { amounts -> Diagnostic? in
+      guard let wrong = amounts.first(where: { !$0.allowed.contains($0.count) }) else { return nil }
+      return wrong.count < wrong.allowed.lowerBound ? TooShort.diagnostic(wrong, article) : TooLong.diagnostic(wrong, article)
+    }
+  }
 }
 
 extension Article {
-  func amounts(_ schema: ArticleSchema) -> [Amount] {
-    let opening = introduction.blocks.isEmpty ? endOfSections : document.firstLineSpan(of: blocks[introduction.blocks.lowerBound])
-    var amounts = amounts("The introduction", introduction, schema.introduction, at: opening)
-    for (section, spec) in sectionsWithSpecs(schema) {
-      amounts += self.amounts("The section `\(spec.role)`", section.passage, spec.content, at: headingSpan(section.heading))
+  /// An introduction without a paragraph is told by `structure/missing-introduction` alone.
+  fileprivate func amountsByPassage(_ schema: ArticleSchema) -> [[Amount]] {
+    var all: [[Amount]] = []
+    if let first = introduction.blocks.first(where: { document.isParagraph(blocks[$0]) }) {
+      all.append(amounts("The introduction", introduction, schema.introduction, at: document.firstLineSpan(of: blocks[first])))
     }
-    return amounts
+    for (section, spec) in sectionsWithSpecs(schema) {
+      all.append(amounts("The section `\(spec.role)`", section.passage, spec.content, at: headingSpan(section.heading)))
+    }
+    return all
   }
 
   private func amounts(_ what: String, _ passage: Passage, _ spec: ContentSpec, at span: Span) -> [Amount] {

@@ -7,6 +7,13 @@ struct CountedList {
   let count: Int
   let allowed: ClosedRange<Int>
   let span: Span
+
+  /// The lists that are too short or too long.
+  static func check(_ article: Article, _ context: RuleContext) -> [Diagnostic] {
+    article.countedLists(context.schema).filter { !$0.allowed.contains($0.count) }.map { list in
+      list.count < list.allowed.lowerBound ? TooFewItems.diagnostic(list, article) : TooManyItems.diagnostic(list, article)
+    }
+  }
 }
 
 extension Article {
@@ -17,7 +24,7 @@ extension Article {
     }
   }
 
-  func countedLists(_ schema: ArticleSchema) -> [CountedList] {
+  fileprivate func countedLists(_ schema: ArticleSchema) -> [CountedList] {
     sectionsWithSpecs(schema).flatMap { section, spec -> [CountedList] in
       var counted: [CountedList] = section.passage.lists.compactMap { list in
         guard let listSpec = spec.content.lists.first(where: { $0.name == list.name }) else { return nil }

@@ -52,13 +52,11 @@ enum TooFewItems {
       .valid("Two traits", .body("## The Traditional View\n\nIt is marked by:\n\n- this\n- that\n")),
     ])
 
-  static func check(_ article: Article, _ context: RuleContext) -> [Diagnostic] {
-    article.countedLists(context.schema).filter { $0.count < $0.allowed.lowerBound }.map { list in
-      Diagnostic(
-        rule, in: article.source, at: list.span,
-        "\(list.what) has \(list.count) \(list.count == 1 ? "item" : "items"); at least \(list.allowed.lowerBound) are asked for",
-        help: "Add what is missing.")
-    }
+  static func diagnostic(_ list: CountedList, _ article: Article) -> Diagnostic {
+    let items = list.count == 1 ? "item" : "items"
+    return Diagnostic(
+      rule, in: article.source, at: list.span, "\(list.what) has \(list.count) \(items); at least \(list.allowed.lowerBound) are asked for",
+      help: "Add what is missing.")
   }
 }
 
@@ -76,12 +74,10 @@ enum TooManyItems {
       .valid("Four traits", .body("## The Traditional View\n\nIt is marked by:\n\n- one\n- two\n- three\n- four\n")),
     ])
 
-  static func check(_ article: Article, _ context: RuleContext) -> [Diagnostic] {
-    article.countedLists(context.schema).filter { $0.count > $0.allowed.upperBound }.map { list in
-      Diagnostic(
-        rule, in: article.source, at: list.span, "\(list.what) has \(list.count) items; at most \(list.allowed.upperBound) are allowed",
-        help: "Keep the most important ones.")
-    }
+  static func diagnostic(_ list: CountedList, _ article: Article) -> Diagnostic {
+    Diagnostic(
+      rule, in: article.source, at: list.span, "\(list.what) has \(list.count) items; at most \(list.allowed.upperBound) are allowed",
+      help: "Keep the most important ones.")
   }
 }
 

@@ -1,0 +1,63 @@
+import Foundation
+import Testing
+
+/// The site of the repository, built as its owner builds it.
+@Suite struct SampleSiteTests {
+  /// The day on which its articles are fresh.
+  private static let today = "2026-12-01"
+
+  private func built(_ arguments: [String] = []) throws -> Tree {
+    let site = try SampleSite.copy()
+    let outcome = try Tealight.run(["build", site.path, "--today", Self.today, "--drafts"] + arguments)
+    try #require(outcome.status == 0, "\(outcome.error)")
+    return try Tree(site.place("Output"))
+  }
+
+  @Test func `it builds without an error or a warning`() throws {
+    let site = try SampleSite.copy()
+    let outcome = try Tealight.run(["build", site.path, "--today", Self.today])
+    #expect(outcome.status == 0)
+    #expect(Finding.text(outcome.error).filter { $0.severity != "hint" } == [])
+  }
+
+  @Test(arguments: [("", []), ("/sub", ["--base-url", "https://example.org/sub"])])
+  func `every link leads to a file, and every fragment to an id`(base: String, arguments: [String]) throws {
+    let output = try built(arguments)
+    #expect(output.pages.count > 10)
+    for path in output.pages {
+      let page = HTMLPage(try #require(output.text(path)))
+      #expect(!page.addresses.isEmpty)
+      #expect(LinkCheck.broken(in: page, of: path, output, base: base) == [], "\(path)")
+    }
+  }
+
+  @Test func `no page has an id twice, and ids of languages and labels exist`() throws {
+    let output = try built()
+    for path in output.pages {
+      let page = HTMLPage(try #require(output.text(path)))
+      #expect(LinkCheck.repeatedIDs(in: page) == [], "\(path)")
+      let references = page.attributes.filter { ["for", "aria-labelledby", "aria-describedby", "aria-controls"].contains($0.name) }
+      for reference in references {
+        for id in reference.value.split(separator: " ") { #expect(page.ids.contains(String(id)), "\(path): \(reference.name)=\(id)") }
+      }
+    }
+  }
+
+  @Test func `every article shows its disclaimer and numbers to call`() throws {
+    let output = try built()
+    let articles = output.pages.filter { $0.hasPrefix("articles/") }
+    #expect(!articles.isEmpty)
+    for path in articles {
+      let text = try #require(output.text(path))
+      #expect(text.contains("professional care"), "\(path)")
+      #expect(HTMLPage(text).addresses.contains { $0.hasPrefix("tel:") }, "\(path)")
+    }
+  }
+
+  @Test func `every file that is published is used by a page`() throws {
+    let output = try built()
+    let used = Set(try output.pages.flatMap { HTMLPage(try #require(output.text($0))).paths })
+    let files = output.published.filter { $0.hasPrefix("assets/") || $0.hasSuffix(".svg") || $0.hasSuffix(".png") }
+    #expect(files.filter { !used.contains("/" + $0) } == [])
+  }
+}

@@ -1,0 +1,110 @@
+import Dispatch
+import Foundation
+@testable import Site
+import Testing
+
+@Suite struct DiskOutputTests {
+  /// A new folder that is removed together with this object.
+  private final class Folder {
+    let path: String
+
+    init() throws {
+      let url = FileManager.default.temporaryDirectory.appending(path: "tealight-\(UUID().uuidString)")
+      try FileManager.default.createDirectory(at: url, withIntermediateDirectories: false)
+      path = url.path(percentEncoded: false)
+    }
+
+    deinit {
+      try? FileManager.default.removeItem(atPath: path)
+    }
+
+    func text(_ name: String) -> String? { try? String(contentsOfFile: path + "/" + name, encoding: .utf8) }
+
+    var names: [String] {
+      get throws { try FileManager.default.subpathsOfDirectory(atPath: path).filter { !$0.hasPrefix(".tealight-manifest") }.sorted() }
+    }
+  }
+
+  private func publish(_ files: [String: String], to folder: Folder) throws -> PublishSummary {
+    let output = try DiskOutput(folder.path)
+    for (path, text) in files { try output.stage(path, Array(text.utf8)) }
+    return try output.commit()
+  }
+
+  @Test func `nothing is seen before it is published`() throws {
+    let folder = try Folder()
+    let output = try DiskOutput(folder.path)
+    try output.stage("a/b.txt", Array("B".utf8))
+    #expect(folder.text("a/b.txt") == nil)
+    #expect(try output.commit() == PublishSummary(written: 1, unchanged: 0, removed: 0))
+    #expect(folder.text("a/b.txt") == "B")
+    #expect(try folder.names == ["a", "a/b.txt"])
+  }
+
+  @Test func `what is discarded is never seen`() throws {
+    let folder = try Folder()
+    let output = try DiskOutput(folder.path)
+    try output.stage("a.txt", Array("A".utf8))
+    output.discard()
+    #expect(try folder.names == [])
+  }
+
+  @Test func `each publishing says what it changed`() throws {
+    let folder = try Folder()
+    #expect(try publish(["a": "1", "b": "2", "c/d": "3"], to: folder) == PublishSummary(written: 3, unchanged: 0, removed: 0))
+    #expect(try publish(["a": "1", "b": "other"], to: folder) == PublishSummary(written: 1, unchanged: 1, removed: 1))
+    #expect(try publish(["a": "1", "b": "other"], to: folder) == PublishSummary(written: 0, unchanged: 2, removed: 0))
+    #expect(try publish([:], to: folder) == PublishSummary(written: 0, unchanged: 0, removed: 2))
+    #expect(try folder.names == [])
+  }
+
+  @Test func `the last of two files for one place is published`() throws {
+    let folder = try Folder()
+    let output = try DiskOutput(folder.path)
+    try output.stage("a", Array("first".utf8))
+    try output.stage("a", Array("last".utf8))
+    _ = try output.commit()
+    #expect(folder.text("a") == "last")
+  }
+
+  @Test func `many workers can stage at once`() throws {
+    let folder = try Folder()
+    let output = try DiskOutput(folder.path)
+    DispatchQueue.concurrentPerform(iterations: 200) { number in
+      do {
+        try output.stage("folder\(number % 7)/\(number).txt", Array("\(number)".utf8))
+      } catch {
+        Issue.record(error)
+      }
+    }
+    #expect(try output.commit().written == 200)
+    for number in 0..<200 { #expect(folder.text("folder\(number % 7)/\(number).txt") == "\(number)") }
+  }
+
+  @Test func `a folder belongs to one build at a time`() throws {
+    let folder = try Folder()
+    let first = try DiskOutput(folder.path)
+    #expect { try DiskOutput(folder.path) } throws: { "\($0)".contains("another build") }
+    _ = try first.commit()
+    let second = try DiskOutput(folder.path)
+    #expect(throws: MachineError.self) { try DiskOutput(folder.path) }
+    second.discard()
+    #expect(throws: Never.self) { try DiskOutput(folder.path) }
+  }
+
+  @Test func `an old file may become a folder, and an old folder a file`() throws {
+    let folder = try Folder()
+    _ = try publish(["a": "1", "b/c/d": "2", "b/e": "3"], to: folder)
+    _ = try publish(["a/x": "4", "b": "5"], to: folder)
+    #expect(try folder.names == ["a", "a/x", "b"])
+    #expect(folder.text("b") == "5")
+  }
+
+  @Test func `a file that would be a folder too is refused`() throws {
+    let folder = try Folder()
+    _ = try publish(["a": "old"], to: folder)
+    #expect(throws: MachineError.self) { try publish(["a": "new", "a/b": "below", "c": "else"], to: folder) }
+    #expect(folder.text("a") == "old")
+    #expect(folder.text("c") == nil)
+  }
+}
