@@ -112,7 +112,7 @@ extension FieldValue {
     case .string:
       // A text over several lines (`>` or `|`) ends in a line's end that nobody wrote.
       var trimmed = Substring(text)
-      while let last = trimmed.last, last.isWhitespace { trimmed = trimmed.dropLast() }
+      while let last = trimmed.last, last.isNewline { trimmed = trimmed.dropLast() }
       self = .text(String(trimmed))
     case .integer:
       guard let number = Int(text) else { return nil }
