@@ -35,15 +35,7 @@ struct SiteOptions: ParsableArguments {
 
   /// The site's folder as a tree; ends the process when there is no such site.
   func tree() throws -> DiskTree {
-    guard let tree = DiskTree(site) else {
-      Console.complain("there is no folder `\(site)`")
-      throw ExitStatus.noSuchSite
-    }
-    guard try tree.hasContent() else {
-      Console.complain("`\(site)` is no site: it has no `Content` folder with a `site.yml`")
-      throw ExitStatus.noSuchSite
-    }
-    return tree
+    try SiteFolder.open(site)
   }
 
   var buildOptions: BuildOptions {
@@ -56,8 +48,7 @@ struct SiteOptions: ParsableArguments {
 
   /// The site's folder as it goes in front of a file's path in messages for people and for code hosts.
   var folder: String {
-    if site == "." || site == "./" { return "" }
-    return site.hasSuffix("/") ? site : site + "/"
+    SiteFolder.prefix(of: site)
   }
 }
 

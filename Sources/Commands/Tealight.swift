@@ -9,7 +9,9 @@ struct Tealight: ParsableCommand {
       Exit status: 0 good; 1 the content has errors; 64 wrong usage; 66 no such site; 74 reading or writing failed.
       """,
     version: "0.1.0",
-    subcommands: [BuildCommand.self, CheckCommand.self, NewCommand.self, ExplainCommand.self])
+    subcommands: [
+      BuildCommand.self, CheckCommand.self, NewCommand.self, GuideCommand.self, JSONSchemaCommand.self, ExplainCommand.self,
+    ])
 }
 
 /// Runs the command that the process was started with, and ends the process.

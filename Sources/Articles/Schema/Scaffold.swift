@@ -40,8 +40,8 @@ package struct Scaffold {
 
   private var introductionGuidance: String {
     var asks = ["Open with what the struggle feels like, in a scene that a reader may know."]
-    if let paragraphs = schema.introduction.paragraphs { asks.append("Paragraphs: \(range(paragraphs)).") }
-    if let words = schema.introduction.words { asks.append("Words: \(range(words)).") }
+    if let paragraphs = schema.introduction.paragraphs { asks.append("Paragraphs: \(paragraphs.inWords).") }
+    if let words = schema.introduction.words { asks.append("Words: \(words.inWords).") }
     return asks.joined(separator: " ")
   }
 
@@ -49,10 +49,10 @@ package struct Scaffold {
     let title = spec.sampleHeading[language] ?? spec.role
     let isRecognised = spec.headings[language]?.contains { $0.matches(title, words: Words(title)) } ?? false
     var asks = [spec.guidance].compactMap(\.self)
-    if let words = spec.content.words { asks.append("Words: \(range(words)).") }
-    if let paragraphs = spec.content.paragraphs { asks.append("Paragraphs: \(range(paragraphs)).") }
-    if let questions = spec.content.questions { asks.append("A list of questions: \(range(questions)).") }
-    if let parts = spec.content.parts { asks.append("Parts, each a paragraph that opens with its bold name: \(range(parts.count)).") }
+    if let words = spec.content.words { asks.append("Words: \(words.inWords).") }
+    if let paragraphs = spec.content.paragraphs { asks.append("Paragraphs: \(paragraphs.inWords).") }
+    if let questions = spec.content.questions { asks.append("A list of questions: \(questions.inWords).") }
+    if let parts = spec.content.parts { asks.append("Parts, each a paragraph that opens with its bold name: \(parts.count.inWords).") }
     for wording in spec.content.mustSay {
       if let first = wording[language]?.first { asks.append("It must say “\(first.text)”.") }
     }
@@ -60,7 +60,7 @@ package struct Scaffold {
     blocks.append(comment(asks.isEmpty ? "Write this section." : asks.joined(separator: " ")))
     for list in spec.content.lists where list.isRequired {
       blocks.append((list.sampleLabel[language].flatMap { $0.isEmpty ? nil : $0 } ?? list.name) + ":")
-      blocks.append("- " + comment("\(range(list.items)) items\(list.holdsQuestions ? ", each a question" : "")"))
+      blocks.append("- " + comment("\(list.items.inWords(of: "item"))\(list.holdsQuestions ? ", each a question" : "")"))
     }
     return blocks
   }
@@ -75,12 +75,6 @@ package struct Scaffold {
   }
 
   private func comment(_ text: String) -> String { "<!-- \(text) -->" }
-
-  private func range(_ range: ClosedRange<Int>) -> String {
-    if range.lowerBound == range.upperBound { return "\(range.lowerBound)" }
-    if range.upperBound >= 100_000 { return "at least \(range.lowerBound)" }
-    return range.lowerBound == 0 ? "at most \(range.upperBound)" : "\(range.lowerBound) to \(range.upperBound)"
-  }
 
   /// Always in quotes, so that no character of a title means anything to YAML.
   private func quoted(_ text: String) -> String {

@@ -1,4 +1,5 @@
 package import Diagnostics
+import Markdown
 
 /// `Documentation/rules.md`: every rule with what it asks for, why, and its examples.
 package enum RulesReference {

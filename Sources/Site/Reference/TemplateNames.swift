@@ -1,3 +1,4 @@
+import Markdown
 import Mustache
 
 /// The names of one layout as a reference shows them: names of records go on with a dot, and large records have a table of their own.

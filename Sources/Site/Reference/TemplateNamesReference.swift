@@ -1,3 +1,4 @@
+import Markdown
 import Mustache
 
 /// `Documentation/template-names.md`: every name that each page's template may use.

@@ -1,0 +1,18 @@
+import ArgumentParser
+import Site
+
+/// `tealight guide`
+struct GuideCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "guide", abstract: "Write the authors' guide of a site.",
+    discussion: """
+      It says in plain words what an article of the site must contain, section by section, and ends with a whole article to start from. It is \
+      Markdown, made from the site's schema, and goes to standard output.
+      """)
+
+  @OptionGroup var options: SchemaOptions
+
+  func run() throws {
+    try options.write { tree throws(MachineError) in try SchemaOutputs.guide(of: tree) }
+  }
+}
