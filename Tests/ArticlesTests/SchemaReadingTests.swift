@@ -78,7 +78,7 @@ struct SchemaReadingTests {
     "sections:\n  - {role: a, contains: {words: {⟦site/unknown-setting|minimum⟧: 1}}}\n",
     "sections:\n  - {role: a, contains: {lists: [{name: b, ⟦site/unknown-setting|labels⟧: c}]}}\n",
     "sections:\n  - {role: a, contains: {parts: {⟦site/unknown-setting|pattern⟧: c}}}\n",
-    "sections:\n  - {role: a, required-when: {field: b, is: c, ⟦site/unknown-setting|not⟧: d}}\n",
+    "sections:\n  - {role: a, required-when: {field: language, is: c, ⟦site/unknown-setting|not⟧: d}}\n",
     "front-matter:\n  kind: {⟦site/unknown-setting|types⟧: string}\n",
     "disclaimer: {⟦site/unknown-setting|phrase⟧: a}\n",
     "introduction: {⟦site/unknown-setting|word⟧: 2}\n",

@@ -44,6 +44,10 @@ extension FieldReader {
   private mutating func list(of node: Node, as type: FieldType, called name: String) -> Placed<FieldValue>? {
     let items: [Node]
     if case .sequence(let found) = node.kind { items = found } else { items = [node] }
+    if case .scalar(let scalar) = node.kind, scalar.isPlain, scalar.text.contains(",") {
+      invalid("\(name) is a list, and stands without brackets", help: "Write `[\(scalar.text)]`.", at: node.span)
+      return nil
+    }
     var values: [Placed<FieldValue>] = []
     for item in items {
       guard let value = value(of: item, as: type, called: "an item of \(name)") else { continue }
@@ -98,8 +102,13 @@ extension FieldReader {
 }
 
 extension FieldValue {
+  /// `https://` and a host, without white space or quotation marks.
+  static func isWebAddress(_ text: String) -> Bool {
+    text.hasPrefix("https://") && text.utf8.count > 8 && !text.hasPrefix("https:///") && !text.contains { $0.isWhitespace || "\"<>".contains($0) }
+  }
+
   /// Control characters other than tab and line feed, and code points that are no characters.
-  private static func cannotBeShown(_ scalar: Unicode.Scalar) -> Bool {
+  static func cannotBeShown(_ scalar: Unicode.Scalar) -> Bool {
     scalar.properties.generalCategory == .control && scalar != "\t" && scalar != "\n" || scalar.properties.isNoncharacterCodePoint
   }
 
@@ -127,7 +136,7 @@ extension FieldValue {
       guard let date = CalendarDate(text) else { return nil }
       self = .date(date)
     case .url:
-      guard text.hasPrefix("https://"), text.utf8.count > 8, !text.contains(where: \.isWhitespace) else { return nil }
+      guard Self.isWebAddress(text) else { return nil }
       self = .text(text)
     case .language:
       guard let language = LanguageTag(text) else { return nil }
@@ -142,7 +151,7 @@ extension FieldValue {
       guard Slug.isValidPath(text) else { return nil }
       self = .text(text)
     case .tag:
-      guard !Slug.make(from: text).isEmpty else { return nil }
+      guard !Slug.make(from: text).isEmpty, Slug.make(from: text).utf8.count <= Slug.longest else { return nil }
       self = .text(text)
     case .choice(let words):
       guard words.contains(text) else { return nil }

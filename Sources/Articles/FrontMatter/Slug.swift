@@ -1,8 +1,22 @@
 /// The part of an address that names one article: letters and digits of any script, in lower case, with single hyphens between.
 package enum Slug {
+  /// The most bytes that a part of an address may have, well below what file systems allow a name.
+  package static let longest = 200
+
   /// Whether `text` can be used as it stands. Dots, slashes and spaces never can, so a slug cannot leave its folder.
   package static func isValid(_ text: String) -> Bool {
-    !text.isEmpty && text == make(from: text)
+    !text.isEmpty && text.utf8.count <= longest && text == make(from: text)
+  }
+
+  /// The slug without what is beyond the longest part of an address; names of files can be longer.
+  package static func shortened(_ slug: String) -> String {
+    var bytes = 0
+    return String(
+      String.UnicodeScalarView(
+        slug.unicodeScalars.prefix { scalar in
+          bytes += UTF8.width(scalar)
+          return bytes <= longest
+        }))
   }
 
   /// A path such as `/old/name/`, of parts that are valid slugs or plain file names.
@@ -10,7 +24,7 @@ package enum Slug {
     guard text.hasPrefix("/"), text.utf8.count > 1 else { return false }
     let trimmed = text.dropFirst().hasSuffix("/") ? text.dropFirst().dropLast() : text.dropFirst()
     return trimmed.split(separator: "/", omittingEmptySubsequences: false).allSatisfy { part in
-      !part.isEmpty && !part.hasPrefix(".")
+      !part.isEmpty && !part.hasPrefix(".") && part.utf8.count <= longest
         && part.unicodeScalars.allSatisfy {
           $0 == "-" || $0 == "_" || $0 == "." || $0 == "~" || $0.properties.isAlphabetic || $0.properties.numericType != nil
         }

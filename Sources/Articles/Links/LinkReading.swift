@@ -80,9 +80,9 @@ package struct LinkReading: Sendable {
       destinations[node] = url + suffix
       if let fragment, !fragment.isEmpty { anchors.append(AnchorUse(page: page, fragment: fragment, node: node)) }
     case .published(let url):
-      destinations[node] = url + suffix
+      destinations[node] = Destination.written(url) + suffix
     case .file(let path, let url):
-      destinations[node] = url + suffix
+      destinations[node] = Destination.written(url) + suffix
       let use = FileUse(path: path, url: url)
       if !files.contains(use) { files.append(use) }
     case .draft, .outside, .missing:

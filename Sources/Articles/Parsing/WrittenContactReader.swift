@@ -70,15 +70,20 @@ struct WrittenContactReader {
     return (start > 0 && bytes[start - 1] == UInt8(ascii: "+") ? start - 1 : start)..<last.upperBound
   }
 
-  /// A space, hyphen, dot or bracket with a digit not far behind it.
+  /// A space, hyphen, dot or closing bracket with a digit not far behind it. An opening bracket belongs to a number only
+  /// where digits alone stand in it: `+44 (20)`, and not `988 (365 days)`.
   private static func isSeparator(_ bytes: [UInt8], at index: Int) -> Bool {
-    guard [UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "("), UInt8(ascii: ")")].contains(bytes[index]) else {
+    guard [UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: ")"), UInt8(ascii: "(")].contains(bytes[index]) else {
       return false
     }
     let next = index + 1
     guard next < bytes.count else { return false }
+    if bytes[next] == UInt8(ascii: "("), next + 1 < bytes.count {
+      let end = bytes[(next + 1)...].firstIndex { !isDigit($0) } ?? next
+      return end > next + 1 && bytes[end] == UInt8(ascii: ")")
+    }
     return isDigit(bytes[next])
-      || (next + 1 < bytes.count && isDigit(bytes[next + 1]) && (bytes[next] == UInt8(ascii: "(") || bytes[next] == UInt8(ascii: " ")))
+      || (next + 1 < bytes.count && isDigit(bytes[next + 1]) && bytes[next] == UInt8(ascii: " "))
   }
 
   private static let timeSigns: [UInt8] = [UInt8(ascii: "/"), UInt8(ascii: ":")]

@@ -73,7 +73,7 @@ extension FieldReader {
 
   private mutating func website(_ key: String) -> String? {
     guard let text = text(key) else { return nil }
-    if text.value.hasPrefix("https://") { return text.value }
+    if FieldValue.isWebAddress(text.value) { return text.value }
     invalid("`\(key)` must be an address that starts with `https://`", help: "Check the address on the service's own site.", at: text.span)
     return nil
   }
@@ -109,6 +109,11 @@ extension FieldReader {
           if !reader.has("number") { reader.missing("number", help: "Say whether it is `short`, `national-only`, `national` or `e164`.") }
           return nil
         }
+        if dial.hasPrefix("+") != (number == .e164) {
+          reader.invalid(
+            "Only a number of the kind `e164` starts with `+`, and every such number does", help: "Correct `number` or `dial`.", at: node.span)
+          return nil
+        }
         if let display, Registry.digits(display.value) != Registry.digits(dial) {
           reader.invalid("`display` shows other digits than `dial` dials", help: "Make both the same number.", at: display.span)
           return nil
@@ -117,6 +122,10 @@ extension FieldReader {
           kind: kind, display: display?.value ?? dial, dial: dial, numberKind: number, url: nil, menu: menu, keyword: keyword, hours: hours,
           timeZone: timeZone, cost: cost, isReachableFromAbroad: abroad)
       case .chat, .whatsapp, .web:
+        if let display, let dial, Registry.digits(display.value) != Registry.digits(dial) {
+          reader.invalid("`display` shows other digits than `dial` dials", help: "Make both the same number.", at: display.span)
+          return nil
+        }
         guard url != nil || dial != nil && kind == .whatsapp else {
           if !reader.has("url") { reader.missing("url", help: "Write the address to open.") }
           return nil

@@ -34,8 +34,8 @@ package enum ArticleRules {
   }
 
   /// The findings about the text of a free page.
-  package static func check(_ document: Document) -> [Diagnostic] {
-    checkText(document) + MisplacedMarker.check(document, allowed: [])
+  package static func check(_ document: Document, _ registry: Registry) -> [Diagnostic] {
+    checkText(document) + MisplacedMarker.check(document, allowed: []) + UnknownCrisisLine.links(in: document, outside: [], registry)
   }
 
   /// What holds for every text.

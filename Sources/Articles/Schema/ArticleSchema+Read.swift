@@ -15,13 +15,23 @@ extension ArticleSchema {
     let sections = reader.items("sections").compactMap { reader.sectionSpec($0) }
     let oneOf = reader.items("one-of").map { reader.roles($0, known: sections) }
     let phrases = reader.group("disclaimer") { inner in
-      inner.byLanguage("phrases") { reader, node, name in reader.texts(of: node, called: name).map { Words($0.value) } }
+      inner.byLanguage("phrases") { reader, node, name in reader.disclaimerPhrases(node, called: name) }
     }
     for section in sections {
       for role in section.after + section.before where !sections.contains(where: { $0.role == role }) {
         reader.invalid(
           "The section `\(section.role)` refers to `\(role)`, which is no role", help: "Name a role of this schema.", at: reader.span)
       }
+    }
+    for (index, section) in sections.enumerated() {
+      if sections[..<index].contains(where: { $0.role == section.role }) {
+        reader.invalid("The role `\(section.role)` is described twice", help: "Make one section of the two.", at: reader.span)
+      }
+      guard case .requiredWhen(let field, _) = section.requirement, !Article.comparableFields(fields).contains(field) else { continue }
+      let meant = Suggestion.nearest(to: field, among: Article.comparableFields(fields))
+      reader.invalid(
+        "The section `\(section.role)` is required by the field `\(field)`, which no article can have",
+        help: meant.map { "Did you mean `\($0)`?" } ?? "Declare the field under `front-matter`.", at: reader.span)
     }
     reader.finish()
     let schema = ArticleSchema(
@@ -38,6 +48,18 @@ extension FieldReader {
         return nil
       }
       return role.value
+    }
+  }
+
+  /// A phrase of one or two words would be found in any text.
+  fileprivate mutating func disclaimerPhrases(_ node: Node, called name: String) -> [Words] {
+    texts(of: node, called: name).compactMap { text in
+      let words = Words(text.value)
+      if words.words.count >= 3 { return words }
+      invalid(
+        "“\(text.value)” is too short to say that an article is no substitute for professional care", help: "Write at least three words.",
+        at: text.span)
+      return nil
     }
   }
 
@@ -70,7 +92,7 @@ extension FieldReader {
         invalid("`pattern` is no regular expression", help: "Check its brackets and backslashes.", at: pattern.span)
       }
     }
-    spec.length = range("length", within: 0...100_000)
+    if let length = range("length", within: 0...100_000) { spec.length = length }
     if let summary = text("summary") { spec.summary = summary.value }
     if core == nil, let fallback = node("default") {
       if case .scalar(let scalar) = fallback.kind, let value = FieldValue(scalar, as: spec.type) {

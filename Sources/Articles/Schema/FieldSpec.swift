@@ -10,8 +10,9 @@ package struct FieldSpec: Sendable, Equatable {
   /// One line for authors.
   package var summary: String
 
-  package init(_ name: String, _ type: FieldType, isRequired: Bool = false, summary: String) {
+  package init(_ name: String, _ type: FieldType, isRequired: Bool = false, length: ClosedRange<Int>? = nil, summary: String) {
     self.name = name
+    self.length = length
     self.type = type
     self.isRequired = isRequired
     self.summary = summary
@@ -25,11 +26,11 @@ package struct FieldSpec: Sendable, Equatable {
     FieldSpec("updated", .date, summary: "The day of the last change that matters to readers."),
     FieldSpec("reviewed", .date, summary: "The day somebody last read all of it and found it right."),
     FieldSpec("author", .string, summary: "Who wrote it; the site's author when absent."),
-    FieldSpec("tags", .list(of: .tag), summary: "The topics it belongs to."),
+    FieldSpec("tags", .list(of: .tag), length: 0...50, summary: "The topics it belongs to."),
     FieldSpec("regions", .list(of: .region), summary: "Whose crisis lines it shows; the site's regions when absent."),
     FieldSpec("language", .language, summary: "The language it is written in; the site's when absent."),
     FieldSpec("slug", .slug, summary: "The last part of its address; the file's name when absent."),
-    FieldSpec("aliases", .list(of: .path), summary: "Old addresses that lead to it."),
+    FieldSpec("aliases", .list(of: .path), length: 0...200, summary: "Old addresses that lead to it."),
     FieldSpec("draft", .boolean, summary: "A draft is checked, but published only with --drafts."),
     FieldSpec("allow", .list(of: .allowance), summary: "Rules it is excused from, each with a reason."),
   ]

@@ -11,6 +11,10 @@ extension FieldReader {
       invalid("\(name) must be text, not \(node.description)", help: "Write plain text, in quotes where it holds a colon.", at: node.span)
       return nil
     }
+    guard !scalar.text.unicodeScalars.contains(where: FieldValue.cannotBeShown) else {
+      invalid("\(name) has a character that no page can hold", help: "Take out the escape such as `\\0`.", at: node.span)
+      return nil
+    }
     guard !scalar.text.allSatisfy(\.isWhitespace) else {
       invalid("\(name) is empty", help: "Write its text, or remove the line.", at: node.span)
       return nil

@@ -60,7 +60,7 @@ struct TextStage: Sendable {
         try pages.write(rendered, &outcome)
       }
     case .page:
-      let findings = ArticleRules.check(document) + links.diagnostics
+      let findings = ArticleRules.check(document, context.registry) + links.diagnostics
       outcome.diagnostics += findings.filter { !text.metadata.excuses($0, on: context.today) }
       if let pages, mayRender(text, outcome) {
         try pages.write(text, document, document.render(destinations: links.destinations), index, &outcome)

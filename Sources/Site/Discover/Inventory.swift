@@ -29,7 +29,9 @@ extension Inventory {
     var diagnostics: [Diagnostic] = []
     for entry in try tree.entries(below: "Content") + tree.entries(below: "Templates") {
       switch entry.kind {
-      case .file(let size): inventory.add(File(path: entry.path, size: size))
+      case .file(let size):
+        inventory.add(File(path: entry.path, size: size))
+        if IgnoredText.isOne(entry.path) { diagnostics.append(IgnoredText.diagnostic(entry.path)) }
       case .strayLink: diagnostics.append(StrayLink.diagnostic(entry.path))
       case .unreadable(let reason): diagnostics.append(UnreadableFile.diagnostic(entry.path, reason))
       }

@@ -85,8 +85,15 @@ struct AddressBook: Sendable {
     for (url, name) in generated(topics, inventory, settings, articleCount: articleCount) { book.add(url, .generated(name)) }
     var diagnostics = namesakes(inventory.assets)
     func claim(_ url: String, _ owner: Owner, of text: IndexedText, at place: Placed<String>?) {
-      guard let other = book.claim(url, owner, isArticle: text.kind == .article && url == text.url) else { return }
-      let name = Self.name(of: other) { texts[$0].path }
+      let name: String
+      if text.kind == .page, url == text.url, url.hasPrefix("/articles/") {
+        // A page among the articles would look like one, without an article's disclaimer.
+        name = "an article, if there were one: only files below `Content/articles` are published there"
+      } else if let other = book.claim(url, owner, isArticle: text.kind == .article && url == text.url) {
+        name = Self.name(of: other) { texts[$0].path }
+      } else {
+        return
+      }
       let file = source(text.path)
       let span = place?.span ?? text.metadata.title.span
       let finding = DuplicateURL.diagnostic(url, takenBy: name, at: span, in: file)

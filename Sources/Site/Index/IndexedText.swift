@@ -60,7 +60,8 @@ extension IndexedText {
     let opening = try tree.read(file.path, limit: openingSize)
     let source = Source(path: file.path, bytes: opening)
     if opening.count < openingSize { return source }
-    if case .success = FrontMatterBlock.find(in: opening, content: source.content) { return source }
+    // A closing line that the cut goes through may be a longer line.
+    if case .success(let block) = FrontMatterBlock.find(in: opening, content: source.content), block.whole.end < opening.count { return source }
     return Source(path: file.path, bytes: try tree.read(file.path))
   }
 
@@ -73,12 +74,12 @@ extension IndexedText {
     var parts = path.dropLast(3).split(separator: "/").dropFirst(2).map(String.init)
     if parts.count > 1, parts.last == "index" { parts.removeLast() }
     let own = slug ?? parts.last.map { Slug.make(from: $0) } ?? ""
-    let name = own.isEmpty ? "text" : own
+    let name = own.isEmpty ? "text" : Slug.shortened(own)
     switch kind {
     case .article:
       return "/articles/\(name)/"
     case .page:
-      let folders = parts.dropLast().map { Slug.make(from: $0) }.filter { !$0.isEmpty }
+      let folders = parts.dropLast().map { Slug.shortened(Slug.make(from: $0)) }.filter { !$0.isEmpty }
       return "/" + (folders + [name]).joined(separator: "/") + "/"
     }
   }

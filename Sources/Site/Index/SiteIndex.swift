@@ -52,7 +52,12 @@ extension SiteIndex {
   }
 
   private func checkNavigation(_ source: Source) -> [Diagnostic] {
-    settings.navigation.filter { !addresses.contains($0.path.value) }.map { entry in
+    settings.navigation.filter { entry in
+      switch target(of: entry.path.value, from: SiteFiles.settings) {
+      case .page, .published: false
+      case .file, .draft, .outside, .missing: true
+      }
+    }.map { entry in
       BrokenNavigation.diagnostic(
         entry.path.value, didYouMean: addresses.nearest(to: entry.path.value), at: entry.path.span, in: source)
     }

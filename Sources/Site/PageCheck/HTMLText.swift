@@ -48,18 +48,32 @@ enum HTMLText {
   }
 
   private static let named: [(name: [UInt8], character: [UInt8])] = [
-    ("amp", "&"), ("lt", "<"), ("gt", ">"), ("quot", "\""), ("apos", "'"), ("nbsp", "\u{A0}"),
+    ("amp", "&"), ("lt", "<"), ("gt", ">"), ("quot", "\""), ("apos", "'"), ("nbsp", "\u{A0}"), ("colon", ":"), ("sol", "/"), ("bsol", "\\"),
+    ("Tab", "\t"), ("NewLine", "\n"), ("period", "."),
   ].map { (Array($0.0.utf8), Array($0.1.utf8)) }
 
   private static func reference(in bytes: Slice<UnsafeBufferPointer<UInt8>>, at start: Int) -> ([UInt8], next: Int)? {
+    if let numeric = numericReference(in: bytes, at: start) { return numeric }
     guard let end = bytes[start..<min(start + 12, bytes.endIndex)].firstIndex(of: UInt8(ascii: ";")) else { return nil }
     let name = bytes[start + 1..<end]
-    if name.first == UInt8(ascii: "#") {
-      let digits = String(decoding: name.dropFirst(), as: UTF8.self)
-      let value = digits.hasPrefix("x") || digits.hasPrefix("X") ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
-      guard let scalar = value.flatMap(Unicode.Scalar.init) else { return nil }
-      return (Array(String(scalar).utf8), end + 1)
-    }
     return named.first { name.elementsEqual($0.name) }.map { ($0.character, end + 1) }
+  }
+
+  /// `&#58;` or `&#x3A;`; the semicolon may be missing.
+  private static func numericReference(in bytes: Slice<UnsafeBufferPointer<UInt8>>, at start: Int) -> ([UInt8], next: Int)? {
+    var index = start + 1
+    guard index < bytes.endIndex, bytes[index] == UInt8(ascii: "#") else { return nil }
+    index += 1
+    let isHexadecimal = index < bytes.endIndex && bytes[index] | 0x20 == UInt8(ascii: "x")
+    if isHexadecimal { index += 1 }
+    let first = index
+    while index < bytes.endIndex, index - first < 8, Character(Unicode.Scalar(bytes[index])).isHexDigit {
+      if !isHexadecimal, bytes[index] > UInt8(ascii: "9") { break }
+      index += 1
+    }
+    let digits = String(decoding: bytes[first..<index], as: UTF8.self)
+    guard let scalar = UInt32(digits, radix: isHexadecimal ? 16 : 10).flatMap(Unicode.Scalar.init) else { return nil }
+    if index < bytes.endIndex, bytes[index] == UInt8(ascii: ";") { index += 1 }
+    return (Array(String(scalar).utf8), index)
   }
 }

@@ -15,7 +15,7 @@ enum PageFinding: Hashable, Sendable {
     var findings = reading.requests.map { PageFinding.request($0) }
     if let article {
       let requirements = PageRequirements(article)
-      if !requirements.showsDisclaimer(reading) {
+      if reading.leadsAway || !requirements.showsDisclaimer(reading) {
         findings.append(.disclaimerDropped)
       } else if let line = requirements.firstDroppedLine(reading) {
         findings.append(.crisisLineDropped(name: line.name))

@@ -11,6 +11,8 @@ struct PageReading {
   private(set) var links: [Link] = []
   /// The addresses on other sites that a browser would ask for while showing the page.
   private(set) var requests: [String] = []
+  /// Whether a refresh takes readers to another page before they have read this one.
+  private(set) var leadsAway = false
   private let ownOrigin: String
 
   /// `origin` is the site's own, such as `https://example.org`; addresses below it are no other site.
@@ -66,13 +68,8 @@ struct PageReading {
     if tag.value("hidden") != nil || tag.value("inert") != nil || tag.value("popover") != nil { return true }
     if let value = tag.value("aria-hidden"), HTMLText.decoded(page[value]).lowercased() == "true" { return true }
     guard let style = tag.value("style") else { return false }
-    let plain = HTMLText.decoded(page[style]).lowercased().filter { !$0.isWhitespace } + ";"
-    return hidingStyles.contains { plain.contains($0) }
+    return StyleVisibility.hides(HTMLText.decoded(page[style]))
   }
-
-  private static let hidingStyles = [
-    "display:none", "visibility:hidden", "visibility:collapse", "opacity:0;", "content-visibility:hidden", "font-size:0;",
-  ]
 
   private static let hiddenElements: Set<MarkupName> = [
     "template", "script", "style", "noscript", "textarea", "select", "datalist", "iframe", "object", "canvas", "audio", "video",
@@ -122,11 +119,12 @@ struct PageReading {
     }
   }
 
-  /// `0; url=/new/`, with or without quotation marks.
+  /// `0; url=/new/`, with or without quotation marks and the word `url`.
   private mutating func requestRefresh(_ content: String) {
-    guard let range = content.lowercased().utf8.firstRange(of: "url=".utf8) else { return }
-    let rest = content.lowercased().utf8[range.upperBound...].count
-    request(String(content.suffix(rest)).filter { $0 != "'" && $0 != "\"" })
+    leadsAway = true
+    let rest = content.drop { $0 != ";" && $0 != "," }.dropFirst().drop(while: \.isWhitespace)
+    let address = rest.lowercased().hasPrefix("url") ? rest.drop { $0 != "=" }.dropFirst() : rest
+    request(String(address).filter { $0 != "'" && $0 != "\"" })
   }
 
   private mutating func readStyle(_ sheet: [UInt8]) {
@@ -134,7 +132,9 @@ struct PageReading {
   }
 
   private mutating func request(_ address: String) {
-    let trimmed = String(address.drop(while: \.isWhitespace))
+    // A browser drops tabs and line ends inside an address, and control characters around it (WHATWG URL, 4.4).
+    let kept = address.unicodeScalars.filter { $0 != "\t" && $0 != "\n" && $0 != "\r" }.drop { $0.value <= 0x20 }
+    let trimmed = String(String.UnicodeScalarView(kept)).replacing("\\", with: "/")
     if CSSRequests.isExternal(trimmed), isForeign(trimmed) { requests.append(trimmed) }
   }
 

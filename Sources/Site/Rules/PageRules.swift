@@ -9,8 +9,8 @@ enum DisclaimerDropped {
     why: "A template can lose what the article has; only the finished page proves that readers get it.",
     details: """
       Each finished page is read as a browser reads it. The words of the disclaimer must stand in it: not in a comment, in `<template>`, \
-      `<noscript>` or `<details>`, not under `hidden`, `inert` or `aria-hidden`, and not styled away by a `style` attribute. The finding points at \
-      the call of the partial `disclaimer`, or at the start of the template. Style sheets are not looked at.
+      `<noscript>` or `<details>`, not under `hidden`, `inert` or `aria-hidden`, not styled away by a `style` attribute, and not on a page that a refresh leads away from. The finding points at \
+      the call of the partial `disclaimer`, or at the start of the template. Style sheets and scripts are not looked at.
       """,
     examples: [
       .invalid(

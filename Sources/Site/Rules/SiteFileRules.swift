@@ -30,6 +30,33 @@ enum UnreadableFile {
   }
 }
 
+/// `site/ignored-text`
+enum IgnoredText {
+  static let rule = Rule(
+    "site/ignored-text", .warning,
+    summary: "Every Markdown file stands where it is published, under a name that is recognised.",
+    why: "A text that is never read is missed by nobody until a reader looks for it.",
+    details: "Articles are files `*.md` below `Content/articles`, pages are files `*.md` below `Content/pages`. Other Markdown files are not read.",
+    examples: [
+      .invalid("A name with capital letters", .files(["Content/pages/note.MD": "⟦⟧Text.\n"])),
+      .invalid("A folder that is misspelt", .files(["Content/article/note.md": "⟦⟧Text.\n"])),
+      .valid("A page", .files(["Content/pages/note.md": "---\ntitle: A note\n---\n\nText.\n"])),
+    ])
+
+  static func isOne(_ path: String) -> Bool {
+    let isRead = path.hasSuffix(".md") && (path.hasPrefix("Content/articles/") || path.hasPrefix("Content/pages/"))
+    let name = path.lowercased()
+    return !isRead && path.hasPrefix("Content/") && !path.hasPrefix("Content/assets/")
+      && [".md", ".markdown", ".mdown", ".mkd", ".mdx"].contains { name.hasSuffix($0) }
+  }
+
+  static func diagnostic(_ path: String) -> Diagnostic {
+    Diagnostic(
+      rule, file: path, "This text is not read, and will not be published",
+      help: "Name it `….md`, and put it below `Content/articles` or `Content/pages`.")
+  }
+}
+
 /// `site/stray-link`
 enum StrayLink {
   static let rule = Rule(

@@ -108,7 +108,8 @@ private struct AssetTree {
   var record: Record {
     let sorted = children.sorted { $0.key < $1.key }
     let values = sorted.map { child -> (Field, Value) in
-      if child.value.children.isEmpty {
+      // A file is what its own name says, also when others go on from there: `style.css` beside `style.css.map`.
+      if child.value.url != nil {
         return (Field(child.key, .text, "The address of this file."), .text(child.value.url))
       }
       let record = child.value.record

@@ -16,6 +16,8 @@ enum CrisisLineViews {
       ViewField("keyword", .text, "The word to text.") { .text($0.keyword) },
       ViewField("menu", .text, "What to select after the call is answered.") { .text($0.menu) },
       ViewField("hours", .text, "When somebody answers.") { .text($0.hours) },
+      ViewField("time-zone", .text, "The time zone of the hours.") { .text($0.timeZone) },
+      ViewField("is-reachable-from-abroad", .flag, "Whether it can be reached from other countries.") { .flag($0.isReachableFromAbroad) },
       ViewField("cost", .text, "What it costs.") { .text($0.cost) },
     ])
 

@@ -18,6 +18,11 @@ enum EmptyCrisisLines {
       .invalid(
         "A region without lines",
         .article(SafetyExamples.article("## Disclaimer\n\nThis is not a substitute for professional care.\n\n⟦[[crisis-lines: US AQ]]⟧\n"))),
+      .invalid(
+        "A label between two markers",
+        .article(
+          SafetyExamples.article(
+            "## Disclaimer\n\nThis is not a substitute for professional care.\n\n[[crisis-lines: US]]\n\n⟦In Britain:⟧\n\n[[crisis-lines: GB]]\n"))),
       .valid(
         "A label over the marker",
         .article(
@@ -32,7 +37,23 @@ enum EmptyCrisisLines {
         rule, in: article.source, at: article.document.span(of: node), "No crisis line stands under “\(article.document.label(of: node))”",
         help: "Write `[[crisis-lines]]` in a paragraph of its own under it.")
     }
-    return labels + disclaimer.requests.flatMap { emptyRegions(of: $0, article, context) }
+    return labels + strandedLabels(of: disclaimer, in: article) + disclaimer.requests.flatMap { emptyRegions(of: $0, article, context) }
+  }
+
+  /// The page shows all lines in one block where the first marker or list stands, so a later label would have nothing under it.
+  private static func strandedLabels(of disclaimer: Disclaimer, in article: Article) -> [Diagnostic] {
+    guard let first = disclaimer.requests.map(\.block).min() else { return [] }
+    let answered = disclaimer.requestBlocks
+    return disclaimer.blocks.filter { position in
+      let node = article.blocks[position]
+      return position > first && answered.contains(position + 1) && article.document.isParagraph(node) && article.document.endsInColon(node)
+    }.map { position in
+      let node = article.blocks[position]
+      return Diagnostic(
+        rule, in: article.source, at: article.document.span(of: node),
+        "On the page nothing would stand under “\(article.document.label(of: node))”: all lines are shown together, at the first marker or list",
+        help: "Name the regions in one marker, as in `[[crisis-lines: US GB]]`; the page gives each region its heading.")
+    }
   }
 
   /// The paragraphs of the disclaimer that end in a colon and have neither marker nor list under them.

@@ -9,7 +9,8 @@ enum UnknownCrisisLine {
     why: "A number with one wrong digit rings somewhere else, or nowhere; the registry is where numbers are checked.",
     details: """
       Each item of a list in the disclaimer must have a number or an address, and all of its numbers and addresses must belong to one usable \
-      line of `crisis-lines.yml`. The page then shows the line as the registry has it.
+      line of `crisis-lines.yml`. The page then shows the line as the registry has it. Elsewhere, in articles and in pages, a link that \
+      calls or texts must have a number of the registry; numbers in plain text are not looked at.
       """,
     examples: [
       .invalid(
@@ -21,13 +22,33 @@ enum UnknownCrisisLine {
       .invalid(
         "Numbers of two lines in one item",
         .article(SafetyExamples.article("## Disclaimer\n\nThis is not a substitute for professional care.\n\n⟦- Call 988 or 116 123⟧\n"))),
+      .invalid("A link that calls another number", .body("Call [this](⟦tel:116124⟧).\n")),
       .valid(
         "A line as the registry has it",
         .article(
-          SafetyExamples.article("## Disclaimer\n\nThis is not a substitute for professional care.\n\n- Samaritans: 116 123, 24/7\n"))),
+          SafetyExamples.article("## Disclaimer\n\nThis is not a substitute for professional care.\n\n- 988 Lifeline: 988, 24/7\n"))),
     ])
 
   static func check(_ article: Article, _ context: RuleContext) -> [Diagnostic] {
+    let lists = listed(in: article)
+    return lists + links(in: article.document, outside: article.disclaimer?.requests.map(\.node) ?? [], context.registry)
+  }
+
+  /// Links that call or text a number which no usable line has, wherever they stand; those of written-out lines are told by item.
+  static func links(in document: Document, outside lists: [Int], _ registry: Registry) -> [Diagnostic] {
+    let told = lists.map(document.subtree)
+    return document.nodes.indices.filter { document.nodes[$0].kind == .link }.compactMap { node in
+      guard case .absolute(let scheme) = Destination(document.destinationString(of: node)), scheme == .tel || scheme == .sms else { return nil }
+      guard !told.contains(where: { $0.contains(node) }) else { return nil }
+      let digits = Registry.digits(document.destinationString(of: node))
+      guard !registry.lines(withDigits: digits).contains(where: \.isUsable) else { return nil }
+      return Diagnostic(
+        rule, in: document.source, at: document.destinationSpan(of: node), "No usable line of the registry has the number of this link",
+        help: "Use a number of `crisis-lines.yml`, or take the link out.")
+    }
+  }
+
+  private static func listed(in article: Article) -> [Diagnostic] {
     guard let disclaimer = article.disclaimer else { return [] }
     return disclaimer.requests.flatMap { request -> [WrittenLine] in
       if case .list(let items) = request.kind { items } else { [] }

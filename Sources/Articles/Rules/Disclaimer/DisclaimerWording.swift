@@ -8,7 +8,7 @@ enum DisclaimerWording {
     why: "A disclaimer that does not say so leaves readers to think that reading is enough.",
     details: """
       One of the phrases under `disclaimer: {phrases: …}` in `article-schema.yml` must stand in a paragraph of the disclaimer; case and \
-      punctuation do not matter. Words in a quotation, in a list, in code or in a picture's description do not count.
+      punctuation do not matter. Words in a quotation, in a list, in code or in a picture's description do not count, nor words that are struck through.
       """,
     examples: [
       .invalid("Other words", .article(SafetyExamples.article("⟦## Disclaimer⟧\n\nTake care.\n\n[[crisis-lines]]\n"))),
@@ -26,7 +26,7 @@ enum DisclaimerWording {
     let phrases = context.schema.disclaimerPhrases[article.language] ?? []
     let paragraphs = disclaimer.blocks.map { article.blocks[$0] }.filter(article.document.isParagraph)
     let says = paragraphs.contains { paragraph in
-      let words = Words(article.document.textWithoutCodeAndPictures(of: paragraph))
+      let words = Words(article.document.textThatCounts(of: paragraph))
       return phrases.contains { words.contains($0) }
     }
     guard !says else { return [] }

@@ -60,6 +60,12 @@ extension Article {
     }
   }
 
+  /// The fields that `required-when` can ask for: the site's own, and these of every article.
+  static func comparableFields(_ fields: [FieldSpec]) -> [String] {
+    let core = Set(FieldSpec.ofArticles.map(\.name))
+    return fields.map(\.name).filter { !core.contains($0) } + ["language", "author", "draft"]
+  }
+
   /// A front-matter field as text, whoever declared it.
   private func text(ofField name: String) -> String? {
     switch name {

@@ -67,12 +67,12 @@ extension Document {
     text(of: subtree(of: node))
   }
 
-  /// As above, without the descriptions of pictures, which most readers never meet.
-  func textWithoutCodeAndPictures(of node: Int) -> String {
+  /// As above, without what is struck through, and without the descriptions of pictures, which most readers never meet.
+  func textThatCounts(of node: Int) -> String {
     let all = subtree(of: node)
-    var inPictures = Set<Int>()
-    for index in all where nodes[index].kind == .image { inPictures.formUnion(subtree(of: index)) }
-    return inPictures.isEmpty ? text(of: all) : text(of: all.filter { !inPictures.contains($0) })
+    var leftOut = Set<Int>()
+    for index in all where nodes[index].kind == .image || nodes[index].kind == .strikethrough { leftOut.formUnion(subtree(of: index)) }
+    return leftOut.isEmpty ? text(of: all) : text(of: all.filter { !leftOut.contains($0) })
   }
 
   private func text(of indices: some Sequence<Int>) -> String {
