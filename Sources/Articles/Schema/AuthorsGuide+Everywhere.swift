@@ -16,8 +16,8 @@ extension AuthorsGuide {
     ] + (phrases.isEmpty ? [] : [phrases.map { "- \($0)" }.joined(separator: "\n")]) + [
       """
       Then write `[[crisis-lines]]`, alone in a paragraph. On the page the crisis lines of the article's `regions` stand there\
-      \(regions.isEmpty ? "" : ", or those of the site's regions: \(regions)"). `[[crisis-lines: GB]]` names other regions. Numbers come from the \
-      site's list of crisis lines: one that is written out, and is not in the list, is an error.
+      \(regions.isEmpty ? "" : ", or those of the site's regions: \(regions)"). `[[crisis-lines: GB]]` names other regions. Lines can \
+      be written out as a list instead; each must then be in the site's `crisis-lines.yml`, and the page shows it as it stands there.
       """
     ]
   }

@@ -3,9 +3,7 @@ import Markdown
 extension AuthorsGuide {
   /// What stands before the first heading.
   var introduction: [String] {
-    let asks = asks(of: schema.introduction)
-    return ["## Introduction", "Everything before the first heading; it must not be empty."]
-      + (asks.isEmpty ? [] : [asks.joined(separator: "\n")])
+    ["## Introduction", "Everything before the first heading; it must not be empty."] + length(of: schema.introduction)
   }
 
   /// The sections by role, in the order of the schema.
@@ -61,10 +59,13 @@ extension AuthorsGuide {
     "“\((schema.section(role)?.sampleHeading[language] ?? role).onOneLine)”"
   }
 
-  private func asks(of content: ContentSpec) -> [String] {
-    var lines: [String] = []
+  private func length(of content: ContentSpec) -> [String] {
     let amounts = [content.paragraphs?.inWords(of: "paragraph"), content.words?.inWords(of: "word")].compactMap(\.self)
-    if !amounts.isEmpty { lines.append("- **Length:** \(amounts.joined(separator: ", ")).") }
+    return amounts.isEmpty ? [] : ["- **Length:** \(amounts.joined(separator: ", "))."]
+  }
+
+  private func asks(of content: ContentSpec) -> [String] {
+    var lines = length(of: content)
     for list in content.lists { lines.append("- **\(list.isRequired ? "List" : "List, if you like"):** \(ask(of: list))") }
     if let questions = content.questions {
       lines.append("- **Questions:** a list of \(questions.inWords(of: "question")), each ending in “?”.")
@@ -96,7 +97,7 @@ extension AuthorsGuide {
   }
 
   private var hasPatterns: Bool {
-    ([schema.introduction] + schema.sections.map(\.content)).contains { content in
+    schema.sections.map(\.content).contains { content in
       let patterns = content.lists.map(\.label) + [content.parts?.patterns].compactMap(\.self) + content.mustSay + content.mustNotSay
       return patterns.contains { $0[language]?.contains { $0.text.contains("*") || $0.text.contains("|") } ?? false }
     }
