@@ -23,7 +23,7 @@ struct SchemaReadingTests {
         description: {required: true, length: {min: 10, max: 200}, pattern: '\\.$', summary: Short.}
       introduction: {paragraphs: {min: 1}, words: 30}
       one-of: [[a, b]]
-      disclaimer: {phrases: {en: [one, two], de: drei}}
+      disclaimer: {phrases: {en: [one of, two of], de: drei mal}}
       sections:
         - role: a
           heading: {en: [Alpha, {exact: A}, {prefix: B}, {pattern: "^c"}]}
@@ -51,8 +51,8 @@ struct SchemaReadingTests {
     #expect(schema.introduction.paragraphs == 1...100_000 && schema.introduction.words == 30...30)
     #expect(schema.oneOf == [["a", "b"]])
     let german = try #require(LanguageTag("de-AT"))
-    #expect(schema.disclaimerPhrases[.english] == [Words("one"), Words("two")])
-    #expect(schema.disclaimerPhrases[german] == [Words("drei")])
+    #expect(schema.disclaimerPhrases[.english] == [Words("one of"), Words("two of")])
+    #expect(schema.disclaimerPhrases[german] == [Words("drei mal")])
     let first = try #require(schema.section("a"))
     #expect(first.headings[.english]?.count == 4)
     #expect(first.headings[german] == nil)

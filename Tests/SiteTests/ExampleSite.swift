@@ -69,6 +69,11 @@ enum ExampleSite {
     "Content/articles/example.md": article(body: "More text.\n"),
   ]
 
+  /// The registry of the small site with a directory besides.
+  static let registryWithDirectory =
+    (files["Content/crisis-lines.yml"] ?? "")
+    + "  - {id: xx, country: \"*\", name: A Directory, category: directory, channels: [{kind: web, url: \"https://example.org/lines\"}]}\n"
+
   static let frontMatter = "---\ntitle: Example\ndescription: An example.\ndate: 2026-01-01\nreviewed: 2026-06-01\nregions: [US]\n---\n"
   static let disclaimer = "## Disclaimer\n\nThis is not a substitute for professional care.\n\n[[crisis-lines]]\n"
 

@@ -104,7 +104,8 @@ extension FieldReader {
 extension FieldValue {
   /// `https://` and a host, without white space or quotation marks.
   static func isWebAddress(_ text: String) -> Bool {
-    text.hasPrefix("https://") && text.utf8.count > 8 && !text.hasPrefix("https:///") && !text.contains { $0.isWhitespace || "\"<>".contains($0) }
+    text.hasPrefix("https://") && text.utf8.count > 8 && !text.hasPrefix("https:///")
+      && !text.contains { $0.isWhitespace || "\"<>".contains($0) }
   }
 
   /// Control characters other than tab and line feed, and code points that are no characters.

@@ -21,9 +21,13 @@ package struct LinkReading: Sendable {
   package private(set) var files: [FileUse] = []
   package private(set) var anchors: [AnchorUse] = []
   package private(set) var diagnostics: [Diagnostic] = []
+  private let ids: Set<String>
+  /// How often the nearest name is still looked for: with more broken links than this in one text, names are not what is wrong with it.
+  private var suggestionsLeft = 20
 
   /// Reads every link and picture of `document`. The cost is linear in their number.
   package init(_ document: Document, targets: any LinkTargets) {
+    ids = Set(document.headings.map(\.id))
     for node in document.nodes.indices {
       if document.nodes[node].kind == .link {
         readLink(node, document, targets)
@@ -44,13 +48,15 @@ package struct LinkReading: Sendable {
     case .withoutScheme:
       diagnostics.append(InsecureLink.diagnostic(node, document))
     case .fragment(let fragment):
-      if !fragment.isEmpty, !document.headings.contains(where: { $0.id == fragment }) {
-        diagnostics.append(BrokenAnchor.diagnostic(fragment, in: document.headings.map(\.id), title: nil, node, document))
+      if !fragment.isEmpty, !ids.contains(fragment) {
+        diagnostics.append(
+          BrokenAnchor.diagnostic(fragment, in: takeSuggestion() ? document.headings.map(\.id) : [], title: nil, node, document))
       }
     case .inside(let path, let fragment):
       let target = targets.target(of: path, from: document.source.path)
       take(target, fragment: fragment, node)
-      if let broken = BrokenLink.diagnostic(target, text, node, document) { diagnostics.append(broken) }
+      let meant = target == .missing ? nearest(to: path, from: document.source.path, targets) : nil
+      if let broken = BrokenLink.diagnostic(target, text, didYouMean: meant, node, document) { diagnostics.append(broken) }
     case .empty:
       diagnostics.append(BrokenLink.withoutDestination(node, document))
     }
@@ -63,14 +69,25 @@ package struct LinkReading: Sendable {
     case .absolute, .unsafe, .withoutScheme:
       diagnostics.append(ExternalImage.diagnostic(node, document))
     case .fragment, .empty:
-      diagnostics.append(MissingImage.diagnostic(.missing(didYouMean: nil), text, node, document))
+      diagnostics.append(MissingImage.diagnostic(.missing, text, didYouMean: nil, node, document))
     case .inside(let path, let fragment):
       let target = targets.target(of: path, from: document.source.path)
       switch target {
       case .file, .published: take(target, fragment: fragment, node)
-      case .page, .draft, .outside, .missing: diagnostics.append(MissingImage.diagnostic(target, text, node, document))
+      case .page, .draft, .outside, .missing:
+        let meant = target == .missing ? nearest(to: path, from: document.source.path, targets) : nil
+        diagnostics.append(MissingImage.diagnostic(target, text, didYouMean: meant, node, document))
       }
     }
+  }
+
+  private mutating func nearest(to path: String, from file: String, _ targets: any LinkTargets) -> String? {
+    takeSuggestion() ? targets.nearest(to: path, from: file) : nil
+  }
+
+  private mutating func takeSuggestion() -> Bool {
+    suggestionsLeft -= 1
+    return suggestionsLeft >= 0
   }
 
   private mutating func take(_ target: LinkTarget, fragment: String?, _ node: Int) {

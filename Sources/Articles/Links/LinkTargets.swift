@@ -10,11 +10,14 @@ package enum LinkTarget: Sendable, Equatable {
   case draft
   /// A path that leads out of the site's content.
   case outside
-  case missing(didYouMean: String?)
+  case missing
 }
 
 /// Everything that will exist when the site is built.
 package protocol LinkTargets: Sendable {
   /// What `path` (percent-decoded, without fragment) means in the text of `file`: relative to it, or from the site's root when it starts with `/`.
   func target(of path: String, from file: String) -> LinkTarget
+
+  /// The name most like a path that leads nowhere, as it would be written in `file`. Looks at every name there is.
+  func nearest(to path: String, from file: String) -> String?
 }

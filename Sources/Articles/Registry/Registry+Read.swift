@@ -111,7 +111,8 @@ extension FieldReader {
         }
         if dial.hasPrefix("+") != (number == .e164) {
           reader.invalid(
-            "Only a number of the kind `e164` starts with `+`, and every such number does", help: "Correct `number` or `dial`.", at: node.span)
+            "Only a number of the kind `e164` starts with `+`, and every such number does", help: "Correct `number` or `dial`.",
+            at: node.span)
           return nil
         }
         if let display, Registry.digits(display.value) != Registry.digits(dial) {

@@ -51,13 +51,13 @@ extension FieldReader {
     }
   }
 
-  /// A phrase of one or two words would be found in any text.
+  /// A phrase of a single word would be found in any text.
   fileprivate mutating func disclaimerPhrases(_ node: Node, called name: String) -> [Words] {
     texts(of: node, called: name).compactMap { text in
       let words = Words(text.value)
-      if words.words.count >= 3 { return words }
+      if words.words.count >= 2 { return words }
       invalid(
-        "“\(text.value)” is too short to say that an article is no substitute for professional care", help: "Write at least three words.",
+        "“\(text.value)” is too short to say that an article is no substitute for professional care", help: "Write at least two words.",
         at: text.span)
       return nil
     }

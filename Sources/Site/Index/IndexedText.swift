@@ -61,7 +61,9 @@ extension IndexedText {
     let source = Source(path: file.path, bytes: opening)
     if opening.count < openingSize { return source }
     // A closing line that the cut goes through may be a longer line.
-    if case .success(let block) = FrontMatterBlock.find(in: opening, content: source.content), block.whole.end < opening.count { return source }
+    if case .success(let block) = FrontMatterBlock.find(in: opening, content: source.content), block.whole.end < opening.count {
+      return source
+    }
     return Source(path: file.path, bytes: try tree.read(file.path))
   }
 

@@ -10,7 +10,7 @@ extension SiteIndex: LinkTargets {
     if resolved.hasPrefix("Content/assets/"), addresses.contains("/assets/" + resolved.dropFirst("Content/assets/".count)) {
       return .published(url: settings.link("/assets/" + resolved.dropFirst("Content/assets/".count)))
     }
-    return .missing(didYouMean: nearest(to: path, from: file))
+    return .missing
   }
 
   private func text(_ number: Int, asked: String) -> LinkTarget {
@@ -22,7 +22,7 @@ extension SiteIndex: LinkTargets {
     switch addresses.owners[path] {
     case .text(let number), .alias(let number): return text(number, asked: path)
     case .generated: return .published(url: settings.link(path))
-    case nil: return .missing(didYouMean: addresses.nearest(to: path))
+    case nil: return .missing
     }
   }
 
@@ -48,7 +48,8 @@ extension SiteIndex: LinkTargets {
     return parts.first == "Content" ? parts.joined(separator: "/") : nil
   }
 
-  private func nearest(to path: String, from file: String) -> String? {
+  package func nearest(to path: String, from file: String) -> String? {
+    if path.hasPrefix("/") { return addresses.nearest(to: path) }
     let folder = file.split(separator: "/").dropLast().joined(separator: "/") + "/"
     let siblings = (Array(textsByPath.keys) + Array(attachments.keys)).filter { $0.hasPrefix(folder) && $0 != file }
     return Suggestion.nearest(to: path, among: siblings.map { String($0.dropFirst(folder.count)) })

@@ -12,7 +12,8 @@ enum StyleVisibility {
     case "content-visibility": value == "hidden"
     case "opacity", "font-size", "zoom", "scale": isZero(value)
     case "color", "-webkit-text-fill-color": value == "transparent"
-    case "height", "max-height", "width", "max-width", "block-size", "inline-size": isZero(value) && all.keys.contains { $0.hasPrefix("overflow") }
+    case "height", "max-height", "width", "max-width", "block-size", "inline-size":
+      isZero(value) && all.keys.contains { $0.hasPrefix("overflow") }
     case "left", "right", "top", "bottom", "margin-left", "margin-top", "text-indent", "inset": isFarAway(value)
     case "transform": value.contains("scale(0") || value.contains("translate") && value.contains("-")
     case "clip": value.hasPrefix("rect(")

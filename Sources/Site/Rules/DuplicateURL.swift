@@ -15,6 +15,8 @@ enum DuplicateURL {
           "Content/pages/one.md": "---\ntitle: One\n---\n\nText.\n", "Content/pages/two.md": "---\ntitle: Two\nslug: ⟦one⟧\n---\n\nText.\n",
         ])),
       .invalid("An alias that is taken", .files(["Content/pages/one.md": "---\ntitle: One\naliases: [⟦/topics/⟧]\n---\n\nText.\n"])),
+      .invalid(
+        "A page among the articles", .files(["Content/pages/articles/grief.md": "---\ntitle: ⟦Grief⟧\n---\n\nText.\n"])),
       .valid(
         "Two slugs",
         .files(["Content/pages/one.md": "---\ntitle: One\n---\n\nText.\n", "Content/pages/two.md": "---\ntitle: Two\n---\n\nText.\n"])),

@@ -36,7 +36,8 @@ enum IgnoredText {
     "site/ignored-text", .warning,
     summary: "Every Markdown file stands where it is published, under a name that is recognised.",
     why: "A text that is never read is missed by nobody until a reader looks for it.",
-    details: "Articles are files `*.md` below `Content/articles`, pages are files `*.md` below `Content/pages`. Other Markdown files are not read.",
+    details:
+      "Articles are files `*.md` below `Content/articles`, pages are files `*.md` below `Content/pages`. Other Markdown files are not read.",
     examples: [
       .invalid("A name with capital letters", .files(["Content/pages/note.MD": "⟦⟧Text.\n"])),
       .invalid("A folder that is misspelt", .files(["Content/article/note.md": "⟦⟧Text.\n"])),

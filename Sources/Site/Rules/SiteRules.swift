@@ -6,7 +6,8 @@ import Mustache
 package enum SiteRules {
   package static let all: [Rule] =
     ArticleRules.all + [
-      DuplicateURL.rule, BrokenNavigation.rule, MissingFile.rule, UnreadableFile.rule, IgnoredText.rule, StrayLink.rule, DuplicateTemplate.rule,
+      DuplicateURL.rule, BrokenNavigation.rule, MissingFile.rule, UnreadableFile.rule, IgnoredText.rule, StrayLink.rule,
+      DuplicateTemplate.rule,
     ] + Templates.rules + [DisclaimerDropped.rule, CrisisLineDropped.rule, ThirdPartyRequest.rule]
 
   /// The rule of this id, or of this earlier id.

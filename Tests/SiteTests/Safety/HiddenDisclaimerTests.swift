@@ -84,6 +84,14 @@ struct HiddenDisclaimerTests {
     Wrapping("<div style=\"visibility: hidden\">", "</div>"),
     Wrapping("<div style=\"opacity: 0\">", "</div>"),
     Wrapping("<div style=\"content-visibility: hidden\">", "</div>"),
+    Wrapping("<div style=\"font-size:0px\">", "</div>"),
+    Wrapping("<div style=\"opacity: 0%\">", "</div>"),
+    Wrapping("<div style=\"display:/**/none\">", "</div>"),
+    Wrapping("<div style=\"d\\69splay:none\">", "</div>"),
+    Wrapping("<div style=\"height: 0; overflow: hidden\">", "</div>"),
+    Wrapping("<div style=\"position: absolute; left: -9999px\">", "</div>"),
+    Wrapping("<div style=\"color: transparent\">", "</div>"),
+    Wrapping("<meta http-equiv=\"Refresh\" content=\"0; url=/\">", ""),
   ])
   func `a disclaimer that readers cannot see is refused at its call`(_ wrapping: Wrapping) throws {
     try MarkedSite(articleTemplate: wrapping.around("⟦page/disclaimer-dropped|{{> disclaimer}}⟧")).expectRefused()

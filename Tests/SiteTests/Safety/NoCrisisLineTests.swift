@@ -26,16 +26,29 @@ struct NoCrisisLineTests {
     NamedText("the marker struck out", "~~[[crisis-lines]]~~"),
     NamedText("the marker as the words of a link", "[[[crisis-lines]]](https://example.org/)"),
     NamedText("the marker in a footnote", "Text.[^1]\n\n[^1]: ⟦crisis/misplaced-marker|[[crisis-lines]]⟧"),
-    NamedText("the marker with one bracket", "[crisis-lines]"),
     NamedText("the marker without its last bracket", "[[crisis-lines]"),
-    NamedText("the marker misspelt", "[[crisis-line]]"),
-    NamedText("the marker with a space for its hyphen", "[[crisis lines]]"),
     NamedText("the marker with a colon and no region", "[[crisis-lines:]]"),
-    NamedText("the marker in braces", "{{crisis-lines}}"),
     NamedText("two markers in one paragraph", "[[crisis-lines]] [[crisis-lines]]"),
   ])
   func `a disclaimer in which no line counts is refused at its heading`(_ ending: NamedText) throws {
     try MarkedSite(ending: "⟦crisis/missing|## Disclaimer⟧\n\n\(Self.phrase)\n\n\(ending.text)\n").expectRefused()
+  }
+
+  @Test(arguments: ["[crisis-lines]", "[[crisis-line]]", "[[crisis lines]]", "{{crisis-lines}}", "[[Crisis-Lines]]"])
+  func `a slip of the marker is refused where it stands`(_ slip: String) throws {
+    try MarkedSite(ending: "## Disclaimer\n\n\(Self.phrase)\n\n⟦crisis/missing|\(slip)⟧\n").expectRefused()
+  }
+
+  @Test(arguments: [
+    NamedText("a directory alone", "⟦crisis/missing|[[crisis-lines: *]]⟧"),
+    NamedText("the lines of another region alone", "⟦crisis/missing|[[crisis-lines: GB]]⟧"),
+    NamedText("a written-out line of another region alone", "⟦crisis/missing|- Samaritans: 116 123⟧"),
+  ])
+  func `a disclaimer without a line of the article's own region is refused`(_ ending: NamedText) throws {
+    try MarkedSite(
+      ending: "## Disclaimer\n\n\(Self.phrase)\n\n\(ending.text)\n",
+      more: ["Content/crisis-lines.yml": ExampleSite.registryWithDirectory]
+    ).expectRefused()
   }
 
   @Test(arguments: [

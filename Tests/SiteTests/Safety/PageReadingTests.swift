@@ -1,3 +1,4 @@
+import Diagnostics
 import Testing
 
 /// Where a page must be read as a browser reads it to know what readers see.
@@ -34,6 +35,36 @@ struct PageReadingTests {
   ])
   func `a disclaimer with a footnote or a picture in its words passes`(_ text: String) throws {
     let errors = try MarkedSite(ending: "## Disclaimer\n\n\(text)\n\n[[crisis-lines]]\n", more: ["Content/assets/a.png": "x"]).errors()
+    #expect(errors.isEmpty)
+  }
+
+  @Test(arguments: ["color: red", "opacity: 0.9", "font-size: 1.2rem", "margin-left: -8px", "display: block", "overflow: hidden"])
+  func `a disclaimer with a style that hides nothing passes`(_ style: String) throws {
+    #expect(try MarkedSite(articleTemplate: "<!doctype html><div style=\"\(style)\">{{> disclaimer}}</div>").errors().isEmpty)
+  }
+
+  @Test(arguments: [
+    "<img alt=\"\" src=\"//example.com/a.png\">", "<img alt=\"\" src=\"\\/example.com/a.png\">",
+    "<img alt=\"\" src=\"/\t/example.com/a.png\">",
+    "<img alt=\"\" src=\"&#104ttps://example.com/a.png\">", "<img alt=\"\" src=\"https&colon;//example.com/a.png\">",
+    "<img alt=\"\" srcset=\"/a.png 1x, https://example.com/b.png 2x\" src=\"/a.png\">",
+    "<link rel=\"preload\" href=\"https://example.com/a\">",
+    "<meta http-equiv=refresh content=\"9;https://example.com/\">", "<meta http-equiv=refresh content=\"9; URL = https://example.com/\">",
+    "<style>@import \"https://example.com/a.css\";</style>", "<p style=\"background: url(https://example.com/a.png)\">a</p>",
+    "<form action=\"https://example.com/\"></form>", "<iframe src=\"https://example.com/\"></iframe>",
+    "<video poster=\"https://example.com/a.png\"></video>",
+  ])
+  func `a request to another site is refused however it is written`(_ markup: String) throws {
+    let errors = try MarkedSite(["Templates/home.html": "<!doctype html><html lang=\"en\"><title>a</title>\(markup)</html>\n"]).errors()
+    #expect(errors.map(\.rule) == ["page/third-party-request"])
+  }
+
+  @Test(arguments: [
+    "<a href=\"https://example.com/\">a</a>", "<img alt=\"\" src=\"/a.png\">", "<img alt=\"\" src=\"data:image/gif;base64,R0lGOD\">",
+    "<link rel=\"canonical\" href=\"https://example.org/\">", "<meta name=\"description\" content=\"0; url=https://example.com/\">",
+  ])
+  func `what a browser does not fetch from elsewhere passes`(_ markup: String) throws {
+    let errors = try MarkedSite(["Templates/home.html": "<!doctype html><html lang=\"en\"><title>a</title>\(markup)</html>\n"]).errors()
     #expect(errors.isEmpty)
   }
 }

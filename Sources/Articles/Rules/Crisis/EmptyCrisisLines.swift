@@ -22,7 +22,8 @@ enum EmptyCrisisLines {
         "A label between two markers",
         .article(
           SafetyExamples.article(
-            "## Disclaimer\n\nThis is not a substitute for professional care.\n\n[[crisis-lines: US]]\n\n⟦In Britain:⟧\n\n[[crisis-lines: GB]]\n"))),
+            "## Disclaimer\n\nThis is not a substitute for professional care.\n\n[[crisis-lines: US]]\n\n⟦In Britain:⟧\n\n[[crisis-lines: GB]]\n"
+          ))),
       .valid(
         "A label over the marker",
         .article(

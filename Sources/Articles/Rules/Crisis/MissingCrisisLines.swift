@@ -60,8 +60,9 @@ enum MissingCrisisLines {
     guard let first = disclaimer.requests.first, disclaimer.requests.allSatisfy({ !$0.lines.isEmpty }) else { return [] }
     let missing = article.regions.filter { region in
       !disclaimer.crisisLines.contains { line in
-        line.region == region && (line.category.countsAsCrisisLine || region == .anywhere) || line.region.code == region.country
-          && line.category.countsAsCrisisLine
+        line.region == region && (line.category.countsAsCrisisLine || region == .anywhere)
+          || line.region.code == region.country
+            && line.category.countsAsCrisisLine
       }
     }
     let takesAll = disclaimer.requests.contains { if case .marker(nil) = $0.kind { true } else { false } }

@@ -38,7 +38,9 @@ enum UnknownCrisisLine {
   static func links(in document: Document, outside lists: [Int], _ registry: Registry) -> [Diagnostic] {
     let told = lists.map(document.subtree)
     return document.nodes.indices.filter { document.nodes[$0].kind == .link }.compactMap { node in
-      guard case .absolute(let scheme) = Destination(document.destinationString(of: node)), scheme == .tel || scheme == .sms else { return nil }
+      guard case .absolute(let scheme) = Destination(document.destinationString(of: node)), scheme == .tel || scheme == .sms else {
+        return nil
+      }
       guard !told.contains(where: { $0.contains(node) }) else { return nil }
       let digits = Registry.digits(document.destinationString(of: node))
       guard !registry.lines(withDigits: digits).contains(where: \.isUsable) else { return nil }

@@ -18,15 +18,15 @@ enum MissingImage {
         ])),
     ])
 
-  static func diagnostic(_ target: LinkTarget, _ destination: String, _ node: Int, _ document: Document) -> Diagnostic {
+  static func diagnostic(_ target: LinkTarget, _ destination: String, didYouMean meant: String?, _ node: Int, _ document: Document)
+    -> Diagnostic
+  {
     let span = document.destinationSpan(of: node)
     switch target {
-    case .missing(let meant?):
-      return Diagnostic(rule, in: document.source, at: span, "There is no picture `\(destination)`", help: "Did you mean `\(meant)`?")
-    case .missing(nil):
+    case .missing:
       return Diagnostic(
         rule, in: document.source, at: span, "There is no picture `\(destination)`",
-        help: "Put the file beside the article, or check its name.")
+        help: meant.map { "Did you mean `\($0)`?" } ?? "Put the file beside the article, or check its name.")
     case .outside:
       return Diagnostic(
         rule, in: document.source, at: span, "`\(destination)` leads out of the site's content", help: "Put the file beside the article.")

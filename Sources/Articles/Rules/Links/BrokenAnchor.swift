@@ -26,6 +26,6 @@ package enum BrokenAnchor {
     return Diagnostic(
       rule, in: document.source, at: document.destinationSpan(of: node), "\(place) has no heading with the id `\(fragment)`",
       help: meant.map { "Did you mean `#\($0)`?" }
-        ?? (ids.isEmpty ? "It has no headings: link to the text itself." : "Its ids: \(ids.map { "`\($0)`" }.joined(separator: ", "))."))
+        ?? (ids.isEmpty ? "Check the id, or link to the text itself." : "Its ids: \(ids.map { "`\($0)`" }.joined(separator: ", "))."))
   }
 }

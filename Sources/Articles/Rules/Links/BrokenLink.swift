@@ -18,7 +18,9 @@ enum BrokenLink {
       .valid("The site's own home page", .body("See [home](/).\n")),
     ])
 
-  static func diagnostic(_ target: LinkTarget, _ destination: String, _ node: Int, _ document: Document) -> Diagnostic? {
+  static func diagnostic(_ target: LinkTarget, _ destination: String, didYouMean meant: String?, _ node: Int, _ document: Document)
+    -> Diagnostic?
+  {
     let span = document.destinationSpan(of: node)
     switch target {
     case .page, .published, .file:
@@ -30,7 +32,7 @@ enum BrokenLink {
     case .outside:
       return Diagnostic(
         rule, in: document.source, at: span, "`\(destination)` leads out of the site's content", help: "Link to a file inside it.")
-    case .missing(let meant):
+    case .missing:
       return Diagnostic(
         rule, in: document.source, at: span, "Nothing will be published at `\(destination)`",
         help: meant.map { "Did you mean `\($0)`?" } ?? "Check the name, or take the link out.",
