@@ -45,7 +45,7 @@ package enum Build {
     diagnostics += outcomes.flatMap(\.diagnostics) + brokenAnchors(stage, outcomes)
     diagnostics += index.checkAttachments(outcomes.map(\.files)) { path in Source(path: path, bytes: (try? tree.read(path)) ?? []) }
     if let pages {
-      var findings = try SiteStage(tree: tree, inventory: inventory, index: index, pages: pages).write(outcomes)
+      var findings = try SiteStage(tree: tree, inventory: inventory, index: index, pages: pages).write(outcomes, jobs: options.jobs)
       for (number, outcome) in outcomes.enumerated() {
         let text = index.text(number)
         findings += outcome.pageFindings.map {

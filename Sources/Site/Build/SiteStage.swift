@@ -11,67 +11,91 @@ struct SiteStage {
 
   private var settings: SiteSettings { index.settings }
 
-  /// Stages everything; returns what is wrong with pages, by address and template.
-  func write(_ outcomes: [TextStage.Outcome]) throws(MachineError) -> [(page: String, template: String, finding: PageFinding)] {
-    var findings = try writeLists()
-    for page in try [notFound()] + redirects() {
-      for finding in page.findings { findings.append((page.url, page.kind.rawValue, finding)) }
+  /// A page that is made when its turn comes, so that memory never holds all of them.
+  private struct PlannedPage: Sendable {
+    let kind: Theme.Page
+    let view: View<PageViews.Page>
+    let page: @Sendable () -> PageViews.Page
+  }
+
+  typealias Finding = (page: String, template: String, finding: PageFinding)
+
+  /// Stages everything, the pages with `jobs` workers; returns what is wrong with pages, by address and template.
+  func write(_ outcomes: [TextStage.Outcome], jobs: Int) throws(MachineError) -> [Finding] {
+    let planned = lists + [topicList, notFound] + redirects
+    let pages = pages
+    let results = concurrently(planned.count, jobs: jobs) { number -> Result<[Finding], MachineError> in
+      let plan = planned[number]
+      let page = plan.page()
+      do throws(MachineError) {
+        return .success(try pages.write(plan.kind, plan.view, page).map { (page.url, plan.kind.rawValue, $0) })
+      } catch {
+        return .failure(error)
+      }
     }
+    var findings: [Finding] = []
+    for result in results { findings += try result.get() }
     try writeFeeds()
     try copyFiles(outcomes)
     return findings
   }
 
-  private func writeLists() throws(MachineError) -> [(page: String, template: String, finding: PageFinding)] {
-    var findings: [(String, String, PageFinding)] = []
-    func list(_ kind: Theme.Page, _ view: View<PageViews.Page>, _ url: String, _ title: String, _ articles: [Int], topic: Topic?)
-      throws(MachineError)
-    {
-      let total = Pagination.pages(count: articles.count, perPage: settings.articlesPerPage)
-      for number in 1...total {
+  private var lists: [PlannedPage] {
+    list(.home, PageViews.home, "/", settings.title, index.newestFirst, topic: nil)
+      + index.topics.flatMap { list(.topic, PageViews.topic, $0.url, $0.name, $0.articles, topic: $0) }
+  }
+
+  private func list(
+    _ kind: Theme.Page, _ view: View<PageViews.Page>, _ url: String, _ title: String, _ articles: [Int], topic: Topic?
+  ) -> [PlannedPage] {
+    let index = index
+    let settings = settings
+    let total = Pagination.pages(count: articles.count, perPage: settings.articlesPerPage)
+    return (1...total).map { number in
+      PlannedPage(kind: kind, view: view) {
         var page = PageViews.Page(title: title, url: Pagination.url(of: url, page: number), language: settings.language, settings: settings)
         let start = (number - 1) * settings.articlesPerPage
-        page.articles = articles[min(start, articles.count)..<min(start + settings.articlesPerPage, articles.count)].map {
-          index.articles[$0]
-        }
+        page.articles = articles.dropFirst(start).prefix(settings.articlesPerPage).map { index.articles[$0] }
         page.description = topic == nil ? settings.description : nil
         page.isHome = topic == nil && number == 1
         page.topic = topic
         page.topics = index.topics
         page.pagination = total > 1 ? PageViews.PaginationState(list: url, current: number, total: total, settings: settings) : nil
-        for finding in try pages.write(kind, view, page) { findings.append((page.url, kind.rawValue, finding)) }
+        return page
       }
     }
-    try list(.home, PageViews.home, "/", settings.title, index.newestFirst, topic: nil)
-    for topic in index.topics { try list(.topic, PageViews.topic, topic.url, topic.name, topic.articles, topic: topic) }
-    var topics = PageViews.Page(title: "Topics", url: "/topics/", language: settings.language, settings: settings)
-    topics.topics = index.topics
-    for finding in try pages.write(.topics, PageViews.topicList, topics) {
-      findings.append((topics.url, Theme.Page.topics.rawValue, finding))
+  }
+
+  private var topicList: PlannedPage {
+    let index = index
+    return PlannedPage(kind: .topics, view: PageViews.topicList) {
+      var page = PageViews.Page(title: "Topics", url: "/topics/", language: index.settings.language, settings: index.settings)
+      page.topics = index.topics
+      return page
     }
-    return findings
   }
 
-  private typealias Written = (url: String, kind: Theme.Page, findings: [PageFinding])
-
-  private func notFound() throws(MachineError) -> Written {
-    let page = PageViews.Page(title: "Page not found", url: "/404.html", language: settings.language, settings: settings)
-    return (page.url, .notFound, try pages.write(.notFound, PageViews.plain, page))
+  private var notFound: PlannedPage {
+    let settings = settings
+    return PlannedPage(kind: .notFound, view: PageViews.plain) {
+      PageViews.Page(title: "Page not found", url: "/404.html", language: settings.language, settings: settings)
+    }
   }
 
-  private func redirects() throws(MachineError) -> [Written] {
-    var written: [Written] = []
-    for number in 0..<index.textCount {
+  private var redirects: [PlannedPage] {
+    let settings = settings
+    return (0..<index.textCount).flatMap { number -> [PlannedPage] in
       let text = index.text(number)
-      guard text.isPublished else { continue }
-      for alias in text.metadata.aliases where index.addresses.owners[alias.value] == .alias(number) {
-        var page = PageViews.Page(
-          title: text.metadata.title.value, url: alias.value, language: text.metadata.language ?? settings.language, settings: settings)
-        page.target = settings.link(text.url)
-        written.append((page.url, .redirect, try pages.write(.redirect, PageViews.redirect, page)))
+      guard text.isPublished else { return [] }
+      return text.metadata.aliases.filter { index.addresses.owners[$0.value] == .alias(number) }.map { alias in
+        PlannedPage(kind: .redirect, view: PageViews.redirect) {
+          var page = PageViews.Page(
+            title: text.metadata.title.value, url: alias.value, language: text.metadata.language ?? settings.language, settings: settings)
+          page.target = settings.link(text.url)
+          return page
+        }
       }
     }
-    return written
   }
 
   private func writeFeeds() throws(MachineError) {
