@@ -11,8 +11,6 @@ package struct Metadata: Sendable, Equatable {
   package let author: String?
   package let tags: [String]
   package let regions: [Region]
-  /// Where the regions are named; nil when the site's own hold.
-  package let regionsSpan: Span?
   package let language: LanguageTag?
   package let slug: Placed<String>?
   package let aliases: [Placed<String>]
@@ -69,7 +67,6 @@ extension Metadata {
       author: values["author"]?.value.text,
       tags: values["tags"]?.items.map(\.value.text) ?? [],
       regions: values["regions"]?.items.compactMap { if case .region(let region) = $0.value { region } else { nil } } ?? [],
-      regionsSpan: values["regions"]?.span,
       language: values["language"].flatMap { if case .language(let language) = $0.value { language } else { nil } },
       slug: values["slug"].map { Placed($0.value.text, at: $0.span) },
       aliases: values["aliases"]?.items.map { Placed($0.value.text, at: $0.span) } ?? [],
@@ -88,7 +85,7 @@ extension Metadata {
     Metadata(
       title: Placed(source.path, at: Span(at: block.start)), description: nil, date: nil, updated: nil, reviewed: nil, author: nil,
       tags: [],
-      regions: [], regionsSpan: nil, language: nil, slug: nil, aliases: [], isDraft: false, allowances: [], fields: [:], isReadable: false,
+      regions: [], language: nil, slug: nil, aliases: [], isDraft: false, allowances: [], fields: [:], isReadable: false,
       block: block, body: body)
   }
 }

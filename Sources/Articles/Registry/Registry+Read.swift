@@ -25,11 +25,6 @@ extension Registry {
 }
 
 extension FieldReader {
-  fileprivate mutating func required(_ key: String, help: String) -> Placed<String>? {
-    if !has(key) { missing(key, help: help) }
-    return text(key)
-  }
-
   fileprivate mutating func crisisLine(_ node: Node) -> CrisisLine? {
     group(node, called: "a crisis line") { reader -> CrisisLine? in
       let id = reader.required("id", help: "Give it an id that never changes, as in `gb-samaritans`.")
@@ -63,12 +58,6 @@ extension FieldReader {
         supersedes: line.supersedes, replacedBy: line.replacedBy, retiredNames: retired.names, retiredURLs: retired.urls,
         retiredPhrases: retired.phrases, status: status, span: node.span)
     }
-  }
-
-  private mutating func language(_ text: Placed<String>) -> LanguageTag? {
-    if let language = LanguageTag(text.value) { return language }
-    invalid("`\(text.value)` is no language tag", help: "Write it as in `en` or `pt-BR`.", at: text.span)
-    return nil
   }
 
   private mutating func website(_ key: String) -> String? {

@@ -6,6 +6,19 @@ extension FieldReader {
     node(key).flatMap { text(of: $0, called: "`\(key)`") }
   }
 
+  /// As above; a field that is absent is reported.
+  package mutating func required(_ key: String, help: String) -> Placed<String>? {
+    if !has(key) { missing(key, help: help) }
+    return text(key)
+  }
+
+  /// A language by its tag.
+  package mutating func language(_ text: Placed<String>) -> LanguageTag? {
+    if let language = LanguageTag(text.value) { return language }
+    invalid("`\(text.value)` is no language tag", help: "Write it as in `en` or `pt-BR`.", at: text.span)
+    return nil
+  }
+
   package mutating func text(of node: Node, called name: String) -> Placed<String>? {
     guard case .scalar(let scalar) = node.kind, !scalar.isNull else {
       invalid("\(name) must be text, not \(node.description)", help: "Write plain text, in quotes where it holds a colon.", at: node.span)

@@ -31,11 +31,6 @@ extension SiteSettings {
 }
 
 extension FieldReader {
-  fileprivate mutating func required(_ key: String, help: String) -> Placed<String>? {
-    if !has(key) { missing(key, help: help) }
-    return text(key)
-  }
-
   fileprivate mutating func readSwitches(into settings: inout SiteSettings) {
     if let feed = group("feed", { reader in (reader.flag("atom"), reader.integer("entries", in: 1...1000)) }) {
       settings.feedEntries = feed.0 == false ? nil : feed.1?.value ?? 20
@@ -61,12 +56,6 @@ extension FieldReader {
       return nil
     }
     return String(url)
-  }
-
-  fileprivate mutating func language(_ text: Placed<String>) -> LanguageTag? {
-    if let language = LanguageTag(text.value) { return language }
-    invalid("`\(text.value)` is no language tag", help: "Write it as in `en` or `pt-BR`.", at: text.span)
-    return nil
   }
 
   fileprivate mutating func region(_ text: Placed<String>) -> Region? {
