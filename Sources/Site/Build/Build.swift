@@ -54,6 +54,11 @@ package enum Build {
       }
       diagnostics += PageDiagnostics(templates: theme.templates, sources: theme.sources).diagnostics(findings)
     }
+    // One broken line in the registry or the schema is told once, and not again at each article.
+    if inputFindings.hasErrors {
+      let rules = inputs.rulesWithoutGround
+      diagnostics.removeAll { rules.contains($0.rule) }
+    }
     let ordered = diagnostics.inOrder()
     guard let output, !ordered.hasErrors else {
       output?.discard()

@@ -3,6 +3,14 @@ import Diagnostics
 
 /// The site owner's three files, read.
 struct SiteInputs: Sendable {
+  /// The rules that would blame every article for a file of the owner's that could not be read.
+  var rulesWithoutGround: Set<String> {
+    var rules: Set<String> = []
+    if registry.lines.isEmpty { rules.formUnion(["crisis/empty", "crisis/unknown-line"]) }
+    if schema.disclaimerPhrases.isEmpty { rules.insert("disclaimer/wording") }
+    return rules
+  }
+
   let settings: SiteSettings
   let settingsSource: Source
   let schema: ArticleSchema
