@@ -21,8 +21,7 @@ struct BuildCommand: ParsableCommand {
     do {
       let output = try OutputFolder.open(output ?? options.site + "/Output", site: tree)
       let report = try Build.run(tree, options.buildOptions, into: output)
-      let isTold = !options.reporting.quiet || report.diagnostics.contains { $0.severity > .hint }
-      if isTold || options.reporting.format != .text { options.reporting.write(Report(report, options)) }
+      options.tell(report)
       if let published = report.published, options.reporting.format == .text, !options.reporting.quiet {
         Console.error("\(published.description)\n")
       }

@@ -14,8 +14,7 @@ struct CheckCommand: ParsableCommand {
     let tree = try options.tree()
     do {
       let report = try Build.check(tree, options.buildOptions)
-      let isTold = !options.reporting.quiet || report.diagnostics.contains { $0.severity > .hint }
-      if isTold || options.reporting.format != .text { options.reporting.write(Report(report, options)) }
+      options.tell(report)
       try report.exit()
     } catch let error as MachineError {
       Console.complain(error.description)

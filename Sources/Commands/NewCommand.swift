@@ -35,13 +35,9 @@ struct NewCommand: ParsableCommand {
     }
   }
 
-  private var folder: String { site == "." ? "" : site.hasSuffix("/") ? site : site + "/" }
-
   func run() throws {
-    guard let tree = DiskTree(site), try tree.hasContent() else {
-      Console.complain("`\(site)` is no site: it has no `Content` folder with a `site.yml`")
-      throw ExitStatus.noSuchSite
-    }
+    let tree = try SiteFolder.open(site)
+    let folder = SiteFolder.prefix(of: site)
     let name = slug ?? Slug.make(from: title)
     guard !name.isEmpty else { throw ValidationError("The title has no letter or digit; name the article with --slug.") }
     do {

@@ -25,10 +25,7 @@ struct SiteOptions: ParsableArguments {
   func validate() throws {
     if let today, CalendarDate(today) == nil { throw ValidationError("'\(today)' is not a date that exists. Write it as in 2026-09-01.") }
     if let jobs, !(1...256).contains(jobs) { throw ValidationError("--jobs takes a number from 1 to 256.") }
-    if let baseURL,
-      !baseURL.hasPrefix("https://") || baseURL.count <= 8 || baseURL.hasPrefix("https:///")
-        || baseURL.contains(where: { $0.isWhitespace || "?#\"<>".contains($0) })
-    {
+    if let baseURL, SiteSettings.baseURL(from: baseURL) == nil {
       throw ValidationError("--base-url takes an address that starts with https://.")
     }
   }
@@ -41,9 +38,15 @@ struct SiteOptions: ParsableArguments {
   var buildOptions: BuildOptions {
     var options = BuildOptions(today: today.flatMap { CalendarDate($0) } ?? Clock.today)
     options.includesDrafts = drafts
-    options.baseURL = baseURL.map { url in String(url.reversed().drop { $0 == "/" }.reversed()) }
+    options.baseURL = baseURL.flatMap { SiteSettings.baseURL(from: $0) }
     options.jobs = jobs ?? Clock.processors
     return options
+  }
+
+  /// Tells what a run found: nothing when all is well and nobody wants to hear it.
+  func tell(_ report: BuildReport) {
+    let isTold = !reporting.quiet || report.diagnostics.contains { $0.severity > .hint }
+    if isTold || reporting.format != .text { reporting.write(Report(report, self)) }
   }
 
   /// The site's folder as it goes in front of a file's path in messages for people and for code hosts.

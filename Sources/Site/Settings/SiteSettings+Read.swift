@@ -47,15 +47,9 @@ extension FieldReader {
   }
 
   fileprivate mutating func baseURL(_ text: Placed<String>) -> String? {
-    var url = Substring(text.value)
-    while url.hasSuffix("/") { url = url.dropLast() }
-    let host = url.dropFirst("https://".count)
-    guard url.hasPrefix("https://"), !host.isEmpty, !host.hasPrefix("/"), !url.contains(where: { $0.isWhitespace || "?#\"<>".contains($0) })
-    else {
-      invalid("`base-url` must be an address that starts with `https://`", help: "Write it as in `https://example.org`.", at: text.span)
-      return nil
-    }
-    return String(url)
+    if let url = SiteSettings.baseURL(from: text.value) { return url }
+    invalid("`base-url` must be an address that starts with `https://`", help: "Write it as in `https://example.org`.", at: text.span)
+    return nil
   }
 
   fileprivate mutating func region(_ text: Placed<String>) -> Region? {

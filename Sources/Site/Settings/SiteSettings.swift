@@ -28,6 +28,15 @@ package struct SiteSettings: Sendable, Equatable {
   /// The largest size of an article or page, in bytes.
   package var largestFile = 512 * 1024
 
+  /// A base URL as it is kept, without slashes at its end; nil for a text that is no address of a site.
+  package static func baseURL(from text: String) -> String? {
+    var url = Substring(text)
+    while url.hasSuffix("/") { url = url.dropLast() }
+    let host = url.dropFirst("https://".count)
+    let isAddress = url.hasPrefix("https://") && !host.isEmpty && !host.hasPrefix("/")
+    return isAddress && !url.contains { $0.isWhitespace || "?#\"<>".contains($0) } ? String(url) : nil
+  }
+
   /// The path of the base URL, without a slash at its end: empty for a site at the root of its host.
   package var basePath: String {
     let host = baseURL.dropFirst("https://".count)
