@@ -50,8 +50,40 @@ enum ExampleSite {
     """,
     "Content/crisis-lines.yml": """
     lines:
-      - {id: us-988, country: US, languages: [en], name: 988 Lifeline, category: suicide-crisis, channels: [{kind: call, display: "988", dial: "988", number: short, hours: 24/7}]}
-      - {id: gb-samaritans, country: GB, languages: [en], name: Samaritans, category: emotional-support, channels: [{kind: call, display: 116 123, dial: "116123", number: short, hours: 24/7}]}
+      - id: us-988
+        country: US
+        languages: [en]
+        name: 988 Lifeline
+        category: suicide-crisis
+        channels:
+          - {kind: call, display: "988", dial: "988", number: short, hours: 24/7}
+          - {kind: text, display: "988", dial: "988", number: short, hours: 24/7}
+        website: https://988lifeline.org/
+        supersedes: [1-800-273-8255]
+        retired-names: [National Suicide Prevention Lifeline]
+        retired-urls: [https://suicidepreventionlifeline.org/]
+        retired-phrases: [Press 3]
+        verified: {on: 2026-09-01}
+      - id: us-988-legacy
+        country: US
+        name: 988 Lifeline at its earlier number
+        category: suicide-crisis
+        status: superseded
+        replaced-by: us-988
+        channels: [{kind: call, display: 1-800-273-8255, dial: "18002738255", number: national, hours: 24/7}]
+        verified: {on: 2026-09-01}
+      - id: us-crisis-text-line
+        country: US
+        languages: [en]
+        name: Crisis Text Line
+        category: crisis-text
+        channels: [{kind: text, display: "741741", dial: "741741", number: short, keyword: HOME, hours: 24/7}]
+        verified: {on: 2026-09-01}
+      - {id: us-emergency, country: US, name: Emergency services, category: emergency, channels: [{kind: call, dial: "911", number: short, hours: 24/7}], verified: {on: 2026-09-01}}
+      - {id: us-treatment, country: US, name: Treatment Locator, category: referral, channels: [{kind: call, display: 1-800-662-4357, dial: "18006624357", number: national, hours: 24/7}], verified: {on: 2026-09-01}}
+      - {id: gb-samaritans, country: GB, languages: [en], name: Samaritans, category: emotional-support, channels: [{kind: call, display: 116 123, dial: "116123", number: short, hours: 24/7}], verified: {on: 2026-09-01}}
+      - {id: gb-harbour, country: GB, name: Harbour Line, category: emotional-support, status: closed, channels: [{kind: call, display: 0808 157 0123, dial: "08081570123", number: national}]}
+      - {id: gb-office, country: GB, name: Our office, category: office, channels: [{kind: call, display: 020 7946 0001, dial: "02079460001", number: national, hours: "Mon-Fri 09:00-17:00", time-zone: Europe/London}], verified: {on: 2026-09-01}}
 
     """,
     "Templates/home.html":
@@ -72,7 +104,7 @@ enum ExampleSite {
   /// The registry of the small site with a directory besides.
   static let registryWithDirectory =
     (files["Content/crisis-lines.yml"] ?? "")
-    + "  - {id: xx, country: \"*\", name: A Directory, category: directory, channels: [{kind: web, url: \"https://example.org/lines\"}]}\n"
+    + "  - {id: xx, country: \"*\", name: A Directory, category: directory, verified: {on: 2026-09-01}, channels: [{kind: web, url: \"https://example.org/lines\"}]}\n"
 
   static let frontMatter = "---\ntitle: Example\ndescription: An example.\ndate: 2026-01-01\nreviewed: 2026-06-01\nregions: [US]\n---\n"
   static let disclaimer = "## Disclaimer\n\nThis is not a substitute for professional care.\n\n[[crisis-lines]]\n"

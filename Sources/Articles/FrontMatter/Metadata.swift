@@ -4,7 +4,7 @@ import YAML
 /// What an article or a page says of itself in its front matter.
 package struct Metadata: Sendable, Equatable {
   package let title: Placed<String>
-  package let description: String?
+  package let description: Placed<String>?
   package let date: CalendarDate?
   package let updated: CalendarDate?
   package let reviewed: Placed<CalendarDate>?
@@ -60,7 +60,7 @@ extension Metadata {
     let core = Set(FieldSpec.ofArticles.map(\.name))
     let metadata = Metadata(
       title: values["title"].map { Placed($0.value.text, at: $0.span) } ?? Placed(source.path, at: opening),
-      description: values["description"]?.value.text,
+      description: values["description"].map { Placed($0.value.text, at: $0.span) },
       date: values["date"]?.date?.value,
       updated: values["updated"]?.date?.value,
       reviewed: values["reviewed"]?.date,
@@ -81,6 +81,9 @@ extension Metadata {
 }
 
 extension Metadata {
+  /// What of it readers see as text.
+  var shownTexts: [Placed<String>] { isReadable ? [title] + (description.map { [$0] } ?? []) : [] }
+
   private static func unreadable(_ source: Source, block: Span, body: Span) -> Metadata {
     Metadata(
       title: Placed(source.path, at: Span(at: block.start)), description: nil, date: nil, updated: nil, reviewed: nil, author: nil,

@@ -1,16 +1,17 @@
-/// A region that crisis lines belong to: a country by its ISO 3166-1 code (`GB`), a part of one by its ISO 3166-2 code (`CA-QC`), or
-/// `*`, which stands for readers anywhere.
+/// A region that crisis lines belong to: a country by its ISO 3166-1 code (`GB`), a part of one by its ISO 3166-2 code (`CA-QC`), the
+/// European Union by the code `EU` that ISO 3166-1 reserves for it, or `*`, which stands for readers anywhere.
 package struct Region: Sendable, Hashable, CustomStringConvertible {
   package let code: String
 
   package static let anywhere = Region(checked: "*")
+  package static let union = Region(checked: "EU")
 
   private init(checked code: String) {
     self.code = code
   }
 
   package init?(_ code: String) {
-    guard code == "*" || Self.countries.contains(String(code.prefix(2))) else { return nil }
+    guard code == "*" || code == "EU" || Self.countries.contains(String(code.prefix(2))) else { return nil }
     let rest = code.utf8.dropFirst(2)
     let isPart = rest.first == UInt8(ascii: "-") && (2...4).contains(rest.count) && rest.dropFirst().allSatisfy(Self.isCodeByte)
     guard code == "*" || rest.isEmpty || isPart else { return nil }
@@ -20,11 +21,28 @@ package struct Region: Sendable, Hashable, CustomStringConvertible {
   /// The country of a part of a country; a country's own code otherwise.
   package var country: String { String(code.prefix(2)) }
 
+  /// The regions whose lines are also this region's, the narrowest first: `CA-QC` and `CA`; `FR` and `EU`.
+  package var wider: [Region] {
+    var regions = [self]
+    if country != code { regions.append(Region(checked: country)) }
+    if Self.unionMembers.contains(country) { regions.append(.union) }
+    return regions
+  }
+
+  /// Whether a line of this region can be meant for readers of the other: it covers all of it, or is a part of it.
+  package func serves(_ other: Region) -> Bool {
+    other.wider.contains(self) || wider.contains(other)
+  }
+
   package var description: String { code }
 
   private static func isCodeByte(_ byte: UInt8) -> Bool {
     (byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z")) || (byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9"))
   }
+
+  /// The members of the European Union in 2026.
+  private static let unionMembers: Set<String> = Set(
+    "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK".split(separator: " ").map(String.init))
 
   /// The officially assigned two-letter codes of ISO 3166-1.
   package static let countries: Set<String> = Set(

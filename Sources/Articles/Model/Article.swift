@@ -16,6 +16,8 @@ package struct Article: Sendable {
   package let sections: [Section]
   /// Nil in an article that must not be published.
   package let disclaimer: Disclaimer?
+  /// The numbers to call or text that it holds, and the services it names.
+  package let contacts: ContactReading
 
   package var source: Source { document.source }
 

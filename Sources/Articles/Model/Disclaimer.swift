@@ -8,8 +8,21 @@ package struct Disclaimer: Sendable {
   package let blocks: Range<Int>
   /// Where the author says which lines to show, in order.
   package let requests: [LineRequest]
+  /// The lines that the page shows, by region: those of a union or country may stand under several.
+  package let regions: [RegionLines]
+
   /// The lines that the page shows, in order and without repetition.
-  package let crisisLines: [CrisisLine]
+  package var crisisLines: [CrisisLine] {
+    var seen: Set<String> = []
+    return regions.flatMap(\.lines).filter { seen.insert($0.id).inserted }
+  }
+
+  /// The regions whose lines a marker asks for.
+  package var markedRegions: [Region] {
+    requests.flatMap { request -> [Region] in
+      if case .marker = request.kind { request.regions.map(\.region) } else { [] }
+    }
+  }
 
   /// Positions of the blocks that only stand for lines: they are not part of the text.
   package var requestBlocks: Set<Int> { Set(requests.map(\.block)) }
@@ -29,7 +42,15 @@ package struct LineRequest: Sendable {
   /// The paragraph's or list's node.
   package let node: Int
   package let kind: Kind
-  /// The lines it stands for.
+  /// The lines it stands for, by region.
+  package let regions: [RegionLines]
+
+  package var lines: [CrisisLine] { regions.flatMap(\.lines) }
+}
+
+/// The lines of one region.
+package struct RegionLines: Sendable, Equatable {
+  package let region: Region
   package let lines: [CrisisLine]
 }
 
@@ -38,16 +59,10 @@ package struct WrittenLine: Sendable {
   package let node: Int
   /// The line that all of its contacts belong to.
   package let line: CrisisLine?
-  /// The contacts that no line of the registry has.
-  package let strangers: [WrittenContact]
-  package let contacts: [WrittenContact]
-}
-
-/// A number or address in an author's own words.
-package struct WrittenContact: Sendable, Equatable {
-  package let text: String
-  /// Where it is told: the link, or the text node that holds the digits.
-  package let node: Int
-  /// The bytes within the text node's literal; nil for a link.
-  package let range: Range<Int>?
+  /// Whether it has a number or an address at all.
+  let hasContact: Bool
+  /// Whether each of its numbers and addresses is one of the registry, and used as it can be.
+  let isKnown: Bool
+  /// The links to addresses that no line of the registry has.
+  let strangers: [Int]
 }

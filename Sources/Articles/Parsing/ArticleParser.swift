@@ -24,18 +24,22 @@ package struct ArticleParser {
     let outline = Outline(document, blocks: blocks)
     var passages = PassageReader(document: document, blocks: blocks, language: language)
     var sections: [Section] = []
-    var disclaimer: Disclaimer?
-    for entry in outline.sections {
-      if disclaimer == nil, Disclaimer.isHeading(entry.heading, in: language) {
-        let reader = DisclaimerReader(document: document, blocks: blocks, registry: registry, language: language, regions: regions)
-        disclaimer = reader.disclaimer(entry)
-      } else {
-        sections.append(section(entry, language: language, &passages))
-      }
+    let ending = outline.sections.firstIndex { Disclaimer.isHeading($0.heading, in: language) }
+    for (index, entry) in outline.sections.enumerated() where index != ending {
+      sections.append(section(entry, language: language, &passages))
+    }
+    let disclaimerEntry = ending.map { outline.sections[$0] }
+    let lists = (disclaimerEntry?.content).map { $0.map { blocks[$0] }.filter(document.isList).map(document.subtree) } ?? []
+    let contacts = ContactReading(document, frontMatter: metadata.shownTexts, listed: lists, registry: registry)
+    let judge = Judge(registry: registry, regions: regions.isEmpty ? nil : regions)
+    let disclaimer = disclaimerEntry.map {
+      DisclaimerReader(document: document, blocks: blocks, contacts: contacts, judge: judge, language: language, regions: regions)
+        .disclaimer($0)
     }
     return Article(
       metadata: metadata, language: language, regions: regions, document: document, blocks: blocks,
-      introduction: passages.passage(outline.introduction, content: schema.introduction), sections: sections, disclaimer: disclaimer)
+      introduction: passages.passage(outline.introduction, content: schema.introduction), sections: sections, disclaimer: disclaimer,
+      contacts: contacts)
   }
 
   private func section(_ entry: Outline.Entry, language: LanguageTag, _ passages: inout PassageReader) -> Section {

@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// One way to reach a crisis line.
 package struct Contact: Sendable, Equatable {
   package enum Kind: String, Sendable, CaseIterable {
@@ -11,9 +13,13 @@ package struct Contact: Sendable, Equatable {
 
   /// What kind of number it is. Short codes and national numbers are not E.164 and are never rewritten to it.
   package enum NumberKind: String, Sendable, CaseIterable {
+    /// A code of a few digits, which means something else in other countries.
     case short
+    /// A number that works in its country alone, such as an Australian `13 11 14`.
     case nationalOnly = "national-only"
+    /// A number as it is dialled inside its country.
     case national
+    /// A whole international number, with its plus.
     case e164
   }
 
@@ -25,16 +31,23 @@ package struct Contact: Sendable, Equatable {
   package let numberKind: NumberKind?
   /// The address of a chat or page.
   package let url: String?
-  /// The step after dialling, in words: “Select 2”.
+  /// The step after dialling, in words: “select 2”.
   package let menu: String?
   /// The word to text.
   package let keyword: String?
-  package let hours: String?
-  package let timeZone: String?
+  package let hours: Hours?
   package let cost: String?
-  package let isReachableFromAbroad: Bool
+  /// Whether it can be reached from other countries; nil where nobody has found out.
+  package let isReachableFromAbroad: Bool?
+  /// Whether it is the number for callers in other countries, beside another for those at home.
+  package let isForCallersAbroad: Bool
+  /// Where it stands in the registry.
+  package let span: Span
 
-  package var isRoundTheClock: Bool { hours == "24/7" }
+  package var isRoundTheClock: Bool { hours?.isRoundTheClock ?? false }
+
+  /// Whether the way to reach it is a number rather than an address.
+  package var hasNumber: Bool { dial != nil }
 
   /// The address behind the link: `tel:`, `sms:`, or the chat's own.
   package var href: String {

@@ -35,17 +35,12 @@ extension FieldReader {
       if !reader.has("category") { reader.missing("category", help: "Say what kind of service it is, as in `suicide-crisis`.") }
       let status = reader.word("status", as: CrisisLine.Status.self) ?? .active
       let languages = reader.texts("languages").compactMap { reader.language($0) }
-      let channels = reader.items("channels").compactMap { reader.contact($0) }
-      let code = (part ?? country)
-      let region = code.flatMap { Region($0.value) }
-      if let code, region == nil {
-        reader.invalid(
-          "`\(code.value)` is no region", help: "Write two capital letters as in `GB`, or a part as in `CA-QC`.", at: code.span)
-      }
+      let region = reader.region(country, part: part)
+      let channels = reader.items("channels").flatMap { reader.contacts($0, country: region?.country) }
       let line = (
-        localName: reader.text("local-name")?.value, audience: reader.text("audience")?.value, website: reader.website("website"),
-        verified: reader.group("verified") { $0.verification() } ?? nil, since: reader.date("since")?.value,
-        supersedes: reader.texts("supersedes").map(\.value), replacedBy: reader.text("replaced-by")?.value
+        localName: reader.text("local-name")?.value, audience: reader.text("audience")?.value, website: reader.webAddress("website"),
+        verified: reader.group("verified") { $0.verification() }, since: reader.approximateDate("since"),
+        supersedes: reader.texts("supersedes"), replacedBy: reader.text("replaced-by")
       )
       let retired = (
         names: reader.texts("retired-names").map(\.value), urls: reader.texts("retired-urls").map(\.value),
@@ -56,82 +51,42 @@ extension FieldReader {
         id: id.value, region: region, languages: languages, name: name.value, localName: line.localName, audience: line.audience,
         category: category, channels: channels, website: line.website, verified: line.verified, since: line.since,
         supersedes: line.supersedes, replacedBy: line.replacedBy, retiredNames: retired.names, retiredURLs: retired.urls,
-        retiredPhrases: retired.phrases, status: status, span: node.span)
+        retiredPhrases: retired.phrases, status: status, span: node.span, idSpan: id.span)
     }
   }
 
-  private mutating func website(_ key: String) -> String? {
+  /// The region of the two fields; a part must lie in its country.
+  private mutating func region(_ country: Placed<String>?, part: Placed<String>?) -> Region? {
+    guard let code = part ?? country else { return nil }
+    guard let region = Region(code.value) else {
+      invalid("`\(code.value)` is no region", help: "Write two capital letters as in `GB`, or a part as in `CA-QC`.", at: code.span)
+      return nil
+    }
+    if let part, let country, region.country != country.value || region.code == country.value {
+      invalid("`\(part.value)` is no part of `\(country.value)`", help: "Write a part of the country, as in `CA-QC`.", at: part.span)
+      return nil
+    }
+    return region
+  }
+
+  private mutating func verification() -> CrisisLine.Verification {
+    if !has("on"), !has("url") { missing("on", help: "Write the day of the check, as in `on: 2026-09-01`.") }
+    return CrisisLine.Verification(
+      on: approximateDate("on"), by: text("by")?.value, how: word("how", as: CrisisLine.Verification.Method.self) ?? .source,
+      url: webAddress("url"))
+  }
+
+  private mutating func approximateDate(_ key: String) -> ApproximateDate? {
     guard let text = text(key) else { return nil }
-    if FieldValue.isWebAddress(text.value) { return text.value }
-    invalid("`\(key)` must be an address that starts with `https://`", help: "Check the address on the service's own site.", at: text.span)
+    if let date = ApproximateDate(text.value) { return date }
+    invalid("`\(key)` is not a date that exists", help: "Write as much as is known: `2026-09-01`, `2026-09` or `2026`.", at: text.span)
     return nil
   }
 
-  private mutating func verification() -> CrisisLine.Verification? {
-    if !has("on") { missing("on", help: "Write the day of the check, as in `on: 2026-09-01`.") }
-    let on = date("on")
-    let by = text("by")?.value
-    let how = word("how", as: CrisisLine.Verification.Method.self) ?? .source
-    let url = website("url")
-    return on.map { CrisisLine.Verification(on: $0.value, by: by, how: how, url: url) }
-  }
-
-  private mutating func contact(_ node: Node) -> Contact? {
-    group(node, called: "a channel") { reader -> Contact? in
-      if !reader.has("kind") { reader.missing("kind", help: "Write `call`, `text`, `chat`, `whatsapp` or `web`.") }
-      let kind = reader.word("kind", as: Contact.Kind.self)
-      let dial = reader.dial()
-      let display = reader.text("display")
-      let number = reader.word("number", as: Contact.NumberKind.self)
-      let url = reader.website("url")
-      let menu = reader.text("menu")?.value
-      let keyword = reader.text("keyword")?.value
-      let hours = reader.text("hours")?.value
-      let timeZone = reader.text("time-zone")?.value
-      let cost = reader.text("cost")?.value
-      let abroad = reader.flag("abroad") ?? false
-      guard let kind else { return nil }
-      switch kind {
-      case .call, .text:
-        guard let dial, let number else {
-          if !reader.has("dial") { reader.missing("dial", help: "Write the digits to \(kind.rawValue), in quotes.") }
-          if !reader.has("number") { reader.missing("number", help: "Say whether it is `short`, `national-only`, `national` or `e164`.") }
-          return nil
-        }
-        if dial.hasPrefix("+") != (number == .e164) {
-          reader.invalid(
-            "Only a number of the kind `e164` starts with `+`, and every such number does", help: "Correct `number` or `dial`.",
-            at: node.span)
-          return nil
-        }
-        if let display, Registry.digits(display.value) != Registry.digits(dial) {
-          reader.invalid("`display` shows other digits than `dial` dials", help: "Make both the same number.", at: display.span)
-          return nil
-        }
-        return Contact(
-          kind: kind, display: display?.value ?? dial, dial: dial, numberKind: number, url: nil, menu: menu, keyword: keyword, hours: hours,
-          timeZone: timeZone, cost: cost, isReachableFromAbroad: abroad)
-      case .chat, .whatsapp, .web:
-        if let display, let dial, Registry.digits(display.value) != Registry.digits(dial) {
-          reader.invalid("`display` shows other digits than `dial` dials", help: "Make both the same number.", at: display.span)
-          return nil
-        }
-        guard url != nil || dial != nil && kind == .whatsapp else {
-          if !reader.has("url") { reader.missing("url", help: "Write the address to open.") }
-          return nil
-        }
-        return Contact(
-          kind: kind, display: kind == .whatsapp ? display?.value ?? dial : nil, dial: dial, numberKind: number, url: url, menu: menu,
-          keyword: keyword, hours: hours, timeZone: timeZone, cost: cost, isReachableFromAbroad: abroad)
-      }
-    }
-  }
-
-  private mutating func dial() -> String? {
-    guard let text = text("dial") else { return nil }
-    let digits = text.value.hasPrefix("+") ? text.value.dropFirst() : Substring(text.value)
-    if digits.count >= 2, digits.count <= 15, digits.unicodeScalars.allSatisfy({ ("0"..."9").contains($0) }) { return text.value }
-    invalid("`dial` must be digits alone", help: "Write what a phone dials, as in `dial: \"116123\"`.", at: text.span)
+  mutating func webAddress(_ key: String) -> String? {
+    guard let text = text(key) else { return nil }
+    if FieldValue.isWebAddress(text.value) { return text.value }
+    invalid("`\(key)` must be an address that starts with `https://`", help: "Check the address on the service's own site.", at: text.span)
     return nil
   }
 }

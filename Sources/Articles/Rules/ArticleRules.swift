@@ -1,5 +1,5 @@
 package import Diagnostics
-package import Markdown
+import Markdown
 
 /// Every rule that is found in articles, pages and the site's own files.
 package enum ArticleRules {
@@ -10,7 +10,10 @@ package enum ArticleRules {
     EmptyLabel.rule, MissingList.rule, TooFewItems.rule, TooManyItems.rule, NotAQuestion.rule, MissingParts.rule, TooShort.rule,
     TooLong.rule, RequiredWording.rule, ForbiddenWording.rule, UnknownSection.rule,
     MissingDisclaimer.rule, DisclaimerWording.rule, DisclaimerNotLast.rule,
-    MissingCrisisLines.rule, EmptyCrisisLines.rule, UnknownCrisisLine.rule, MisplacedMarker.rule,
+    MissingCrisisLines.rule, EmptyCrisisLines.rule, MisplacedMarker.rule, UnknownCrisisLine.rule, NearMiss.rule, Superseded.rule,
+    ClosedLine.rule, WrongRegion.rule, WrongChannel.rule, LinkMismatch.rule, Undialable.rule, NameMismatch.rule, NotACrisisLine.rule,
+    ReplacedForNow.rule, UnverifiedLine.rule, ExpiredVerification.rule, MissingHours.rule, NoRoundTheClock.rule,
+    DanglingReference.rule, DuplicateNumber.rule, UnusableStandIn.rule, OverlappingIncident.rule, EndedIncident.rule,
     MissingReview.rule, ExpiredReview.rule,
     BrokenLink.rule, BrokenAnchor.rule, InsecureLink.rule, EmptyLinkText.rule, UnsafeScheme.rule,
     MissingImage.rule, MissingAlt.rule, ExternalImage.rule,
@@ -23,7 +26,8 @@ package enum ArticleRules {
     MissingList.check, CountedList.check, NotAQuestion.check, MissingParts.check, Amount.check,
     RequiredWording.check, ForbiddenWording.check, UnknownSection.check,
     MissingDisclaimer.check, DisclaimerWording.check, DisclaimerNotLast.check,
-    MissingCrisisLines.check, EmptyCrisisLines.check, UnknownCrisisLine.check,
+    MissingCrisisLines.check, EmptyCrisisLines.check, UnknownCrisisLine.check, NumberRules.check, NotACrisisLine.check,
+    NoRoundTheClock.check,
     MissingReview.check, ExpiredReview.check,
   ]
 
@@ -34,8 +38,8 @@ package enum ArticleRules {
   }
 
   /// The findings about the text of a free page.
-  package static func check(_ document: Document, _ registry: Registry) -> [Diagnostic] {
-    checkText(document) + MisplacedMarker.check(document, allowed: []) + UnknownCrisisLine.links(in: document, outside: [], registry)
+  package static func check(_ page: FreePage, _ registry: Registry) -> [Diagnostic] {
+    checkText(page.document) + MisplacedMarker.check(page.document, allowed: []) + NumberRules.check(page, registry)
   }
 
   /// What holds for every text.

@@ -7,12 +7,16 @@ package struct RuleContext: Sendable {
   package let schema: ArticleSchema
   package let registry: Registry
   package let review: ReviewPolicy
+  package let verification: VerificationPolicy
 
-  package init(today: CalendarDate, schema: ArticleSchema, registry: Registry, review: ReviewPolicy) {
+  package init(
+    today: CalendarDate, schema: ArticleSchema, registry: Registry, review: ReviewPolicy, verification: VerificationPolicy
+  ) {
     self.today = today
     self.schema = schema
     self.registry = registry
     self.review = review
+    self.verification = verification
   }
 }
 

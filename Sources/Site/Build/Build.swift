@@ -23,7 +23,7 @@ package enum Build {
 
   private static func run(_ tree: any SiteTree, _ options: BuildOptions, output: (any OutputStore)?) throws(MachineError) -> BuildReport {
     var (inventory, diagnostics) = try Inventory.discover(tree)
-    let (inputs, inputFindings) = try SiteInputs.read(inventory, tree, baseURL: options.baseURL)
+    let (inputs, inputFindings) = try SiteInputs.read(inventory, tree, baseURL: options.baseURL, today: options.today)
     diagnostics += inputFindings
     let indexInputs = IndexInputs(
       settings: inputs.settings, schema: inputs.schema, catalogue: SiteRules.all, includesDrafts: options.includesDrafts)
@@ -43,6 +43,8 @@ package enum Build {
       if let failure = outcome.failure { throw failure }
     }
     diagnostics += outcomes.flatMap(\.diagnostics) + brokenAnchors(stage, outcomes)
+    let lines = LineStage(inputs, today: options.today)
+    diagnostics += lines.diagnostics(outcomes)
     diagnostics += index.checkAttachments(outcomes.map(\.files)) { path in Source(path: path, bytes: (try? tree.read(path)) ?? []) }
     if let pages {
       var findings = try SiteStage(tree: tree, inventory: inventory, index: index, pages: pages).write(outcomes, jobs: options.jobs)
@@ -62,9 +64,10 @@ package enum Build {
     let ordered = diagnostics.inOrder()
     guard let output, !ordered.hasErrors else {
       output?.discard()
-      return BuildReport(diagnostics: ordered, articles: inventory.articles.count, published: nil)
+      return BuildReport(diagnostics: ordered, articles: inventory.articles.count, standIns: lines.standIns(outcomes), published: nil)
     }
-    return BuildReport(diagnostics: ordered, articles: inventory.articles.count, published: try output.commit())
+    return BuildReport(
+      diagnostics: ordered, articles: inventory.articles.count, standIns: lines.standIns(outcomes), published: try output.commit())
   }
 
   private static func textStage(
@@ -74,7 +77,8 @@ package enum Build {
       tree: tree, index: index,
       parser: ArticleParser(
         schema: inputs.schema, registry: inputs.registry, siteLanguage: inputs.settings.language, siteRegions: inputs.settings.regions),
-      context: RuleContext(today: options.today, schema: inputs.schema, registry: inputs.registry, review: inputs.settings.review),
+      context: RuleContext(today: options.today, schema: inputs.schema, registry: inputs.registry, review: inputs.settings.review,
+        verification: inputs.settings.verification),
       pages: pages)
   }
 

@@ -1,3 +1,4 @@
+package import Articles
 package import Diagnostics
 
 /// What came of a run.
@@ -5,6 +6,8 @@ package struct BuildReport: Sendable {
   /// Every finding, in order.
   package let diagnostics: [Diagnostic]
   package let articles: Int
+  /// The lines that stand in for others today.
+  package let standIns: [StandInUse]
   /// What publishing changed; nil when nothing was published.
   package let published: PublishSummary?
 
@@ -12,4 +15,12 @@ package struct BuildReport: Sendable {
   package var hasUnreadableFile: Bool {
     diagnostics.contains { $0.rule == UnreadableFile.rule.id && $0.severity == .error }
   }
+}
+
+/// A line that stands in for another today, and on how many pages.
+package struct StandInUse: Sendable, Equatable {
+  package let replaced: String
+  package let with: String
+  package let until: CalendarDate
+  package let pages: Int
 }

@@ -10,7 +10,7 @@ package enum NewArticle {
     -> (text: String, diagnostics: [Diagnostic])
   {
     let (inventory, _) = try Inventory.discover(tree)
-    let (inputs, diagnostics) = try SiteInputs.read(inventory, tree, baseURL: nil)
+    let (inputs, diagnostics) = try SiteInputs.read(inventory, tree, baseURL: nil, today: date)
     let scaffold = Scaffold(schema: inputs.schema, language: inputs.settings.language, regions: inputs.settings.regions)
     return (scaffold.text(title, on: date), diagnostics.inOrder())
   }

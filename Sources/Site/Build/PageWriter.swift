@@ -24,7 +24,7 @@ struct PageWriter: Sendable {
   func write(_ article: RenderedArticle, _ outcome: inout TextStage.Outcome) throws(MachineError) {
     let metadata = article.article.metadata
     var page = PageViews.Page(title: metadata.title.value, url: article.text.url, language: article.article.language, settings: settings)
-    page.description = metadata.description
+    page.description = metadata.description?.value
     page.helpID = article.article.disclaimer?.heading.id
     let record = theme.views.article.record(article)
     let bytes = render(.article, PageViews.plain.record(page), article: record)
@@ -44,7 +44,7 @@ struct PageWriter: Sendable {
   ) throws(MachineError) {
     var page = PageViews.Page(
       title: text.metadata.title.value, url: text.url, language: text.metadata.language ?? settings.language, settings: settings)
-    page.description = text.metadata.description
+    page.description = text.metadata.description?.value
     page.body = HTML(body.bytes)
     page.contents = document.headings.filter { $0.level == 2 }.map { LinkViews.ContentsEntry(id: $0.id, title: $0.text) }
     outcome.pageFindings = try write(.page, PageViews.free, page)

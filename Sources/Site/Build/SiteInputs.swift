@@ -6,7 +6,7 @@ struct SiteInputs: Sendable {
   /// The rules that would blame every article for a file of the owner's that could not be read.
   var rulesWithoutGround: Set<String> {
     var rules: Set<String> = []
-    if registry.lines.isEmpty { rules.formUnion(["crisis/empty", "crisis/unknown-line"]) }
+    if registry.lines.isEmpty { rules.formUnion(["crisis/empty", "crisis/unknown-line", "incident/unusable-line"]) }
     if schema.disclaimerPhrases.isEmpty { rules.insert("disclaimer/wording") }
     return rules
   }
@@ -14,9 +14,17 @@ struct SiteInputs: Sendable {
   let settings: SiteSettings
   let settingsSource: Source
   let schema: ArticleSchema
+  /// The registry as `crisis-lines.yml` has it.
+  let recorded: Registry
+  let registrySource: Source
+  let incidents: Incidents
+  /// The registry as it holds today, with the lines that stand in for others.
   let registry: Registry
 
-  static func read(_ inventory: Inventory, _ tree: any SiteTree, baseURL: String?) throws(MachineError) -> (SiteInputs, [Diagnostic]) {
+  /// - Parameter today: the day whose incidents count; nil where crisis lines do not matter.
+  static func read(
+    _ inventory: Inventory, _ tree: any SiteTree, baseURL: String?, today: CalendarDate?
+  ) throws(MachineError) -> (SiteInputs, [Diagnostic]) {
     var diagnostics: [Diagnostic] = []
     func read<Value>(
       _ file: Inventory.File?, _ path: String, _ empty: Value, _ reader: (Source) -> (Value, [Diagnostic])
@@ -37,7 +45,17 @@ struct SiteInputs: Sendable {
     var (settings, settingsSource) = try read(inventory.settings, SiteFiles.settings, SiteSettings(), SiteSettings.read)
     if let baseURL { settings.baseURL = baseURL }
     let (schema, _) = try read(inventory.schema, SiteFiles.schema, ArticleSchema(), ArticleSchema.read)
-    let (registry, _) = try read(inventory.registry, SiteFiles.registry, Registry(), Registry.read)
-    return (SiteInputs(settings: settings, settingsSource: settingsSource, schema: schema, registry: registry), diagnostics)
+    let (recorded, registrySource) = try read(inventory.registry, SiteFiles.registry, Registry(), Registry.read)
+    diagnostics += RegistryRules.check(recorded, in: registrySource)
+    var incidents = Incidents()
+    if inventory.incidents != nil {
+      let (found, source) = try read(inventory.incidents, SiteFiles.incidents, Incidents(), Incidents.read)
+      if let today { diagnostics += RegistryRules.check(found, in: source, recorded, on: today) }
+      incidents = found
+    }
+    let inputs = SiteInputs(
+      settings: settings, settingsSource: settingsSource, schema: schema, recorded: recorded, registrySource: registrySource,
+      incidents: incidents, registry: today.map { recorded.during(incidents, on: $0) } ?? recorded)
+    return (inputs, diagnostics)
   }
 }

@@ -20,8 +20,18 @@ struct TextStage: Sendable {
     var anchors: [Int] = []
     var anchorUses: [LinkReading.AnchorUse] = []
     var files: [LinkReading.FileUse] = []
+    /// The ids of the crisis lines that it brings before readers; empty for a draft.
+    var lines: [String] = []
+    /// Whose lines it shows by a marker.
+    var regions: [RegionUse] = []
     /// Why its page could not be staged.
     var failure: MachineError?
+  }
+
+  /// A region whose lines are shown to readers of a language.
+  struct RegionUse: Hashable, Sendable {
+    let region: Region
+    let language: LanguageTag
   }
 
   func outcome(of number: Int) -> Outcome {
@@ -50,6 +60,10 @@ struct TextStage: Sendable {
     switch text.kind {
     case .article:
       let article = parser.article(text.metadata, document)
+      if text.isPublished {
+        outcome.lines = LinesInText.ids(of: article, context.registry)
+        outcome.regions = article.disclaimer?.markedRegions.map { RegionUse(region: $0, language: article.language) } ?? []
+      }
       outcome.diagnostics +=
         ArticleRules.check(article, context) + links.diagnostics.filter { !text.metadata.excuses($0, on: context.today) }
       if let pages, mayRender(text, outcome) {
@@ -60,7 +74,9 @@ struct TextStage: Sendable {
         try pages.write(rendered, &outcome)
       }
     case .page:
-      let findings = ArticleRules.check(document, context.registry) + links.diagnostics
+      let page = FreePage(text.metadata, document, siteLanguage: parser.siteLanguage, registry: context.registry)
+      if text.isPublished { outcome.lines = LinesInText.ids(of: page, context.registry) }
+      let findings = ArticleRules.check(page, context.registry) + links.diagnostics
       outcome.diagnostics += findings.filter { !text.metadata.excuses($0, on: context.today) }
       if let pages, mayRender(text, outcome) {
         try pages.write(text, document, document.render(destinations: links.destinations), index, &outcome)

@@ -10,6 +10,8 @@ package struct Inventory: Sendable, Equatable {
   package internal(set) var settings: File?
   package internal(set) var schema: File?
   package internal(set) var registry: File?
+  /// Nil for a site without incidents.
+  package internal(set) var incidents: File?
   package internal(set) var articles: [File] = []
   package internal(set) var pages: [File] = []
   /// Files beside articles and pages, by path: they are published where a text uses them.
@@ -47,6 +49,8 @@ extension Inventory {
       schema = file
     } else if path == SiteFiles.registry {
       registry = file
+    } else if path == SiteFiles.incidents {
+      incidents = file
     } else if path.hasPrefix("Content/articles/") {
       if path.hasSuffix(".md") { articles.append(file) } else { attachments[path] = file }
     } else if path.hasPrefix("Content/pages/") {
@@ -66,4 +70,5 @@ package enum SiteFiles {
   package static let settings = "Content/site.yml"
   package static let schema = "Content/article-schema.yml"
   package static let registry = "Content/crisis-lines.yml"
+  package static let incidents = "Content/incidents.yml"
 }

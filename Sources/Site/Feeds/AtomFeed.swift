@@ -33,7 +33,7 @@ enum AtomFeed {
     xml.element("updated", timestamp(max(metadata.updated ?? date, date)), indent: 4)
     if let author = metadata.author { xml.line("    <author><name>\(XMLWriter.escaped(author))</name></author>") }
     for tag in metadata.tags { xml.line("    <category term=\"\(XMLWriter.escaped(tag))\"/>") }
-    if let description = metadata.description { xml.element("summary", description, indent: 4) }
+    if let description = metadata.description?.value { xml.element("summary", description, indent: 4) }
     xml.line("  </entry>")
   }
 

@@ -21,7 +21,7 @@ package enum SchemaOutputs {
 
   private static func read(_ tree: any SiteTree, _ files: [String]) throws(MachineError) -> (SiteInputs, [Diagnostic]) {
     let (inventory, unreadable) = try Inventory.discover(tree)
-    let (inputs, found) = try SiteInputs.read(inventory, tree, baseURL: nil)
+    let (inputs, found) = try SiteInputs.read(inventory, tree, baseURL: nil, today: nil)
     return (inputs, (unreadable + found).filter { files.contains($0.file) }.inOrder())
   }
 }

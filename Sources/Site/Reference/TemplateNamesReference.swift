@@ -6,7 +6,7 @@ package enum TemplateNamesReference {
   /// The names of the site in `tree`: those that its schema and its assets bring are among them.
   package static func markdown(of tree: any SiteTree) throws(MachineError) -> String {
     let (inventory, _) = try Inventory.discover(tree)
-    let (inputs, _) = try SiteInputs.read(inventory, tree, baseURL: nil)
+    let (inputs, _) = try SiteInputs.read(inventory, tree, baseURL: nil, today: nil)
     let (theme, _) = try Theme.read(inventory, tree, schema: inputs.schema, settings: inputs.settings)
     return markdown(Theme.Page.allCases.map { (template: $0.rawValue, layout: theme.layout(of: $0)) })
   }

@@ -41,9 +41,32 @@ extension FieldReader {
     if let review = group("review", { reader in (reader.integer("days", in: 1...36_500), reader.word("severity", as: Severity.self)) }) {
       settings.review = ReviewPolicy(days: review.0?.value ?? settings.review.days, severity: review.1 ?? settings.review.severity)
     }
+    if let policy = group("crisis-lines", { $0.verificationPolicy() }) { settings.verification = policy }
     if let kilobytes = group("limits", { $0.integer("file-kilobytes", in: 1...1024) }), let kilobytes {
       settings.largestFile = kilobytes.value * 1024
     }
+  }
+
+  /// The policy can be stricter than the default, and gentler within bounds; it cannot be switched off.
+  private mutating func verificationPolicy() -> VerificationPolicy {
+    var policy = VerificationPolicy()
+    let warn = integer("warn-after", in: 1...365)
+    let fail = integer("fail-after", in: 1...730)
+    if let warn { policy.warnAfter = warn.value }
+    if let fail { policy.failAfter = fail.value }
+    if let fail, fail.value < policy.warnAfter {
+      if warn == nil { policy.warnAfter = fail.value } else {
+        invalid("`fail-after` is less than `warn-after`", help: "Let a site warn before it fails.", at: fail.span)
+      }
+    }
+    if let text = text("unverified") {
+      switch text.value {
+      case "warning": policy.unverified = .warning
+      case "error": policy.unverified = .error
+      default: wrongWord(text, called: "`unverified`", among: ["warning", "error"])
+      }
+    }
+    return policy
   }
 
   fileprivate mutating func baseURL(_ text: Placed<String>) -> String? {

@@ -25,6 +25,7 @@ package struct SiteSettings: Sendable, Equatable {
   /// Whether each article's model is written beside it as `index.json`.
   package var writesJSON = false
   package var review = ReviewPolicy()
+  package var verification = VerificationPolicy()
   /// The largest size of an article or page, in bytes.
   package var largestFile = 512 * 1024
 

@@ -1,5 +1,6 @@
 import Markdown
 import Articles
+import Diagnostics
 import Mustache
 
 /// An article as templates see it. The names of roles and of the site's own fields come from its schema.
@@ -43,13 +44,13 @@ struct ArticleViews: Sendable {
         .list($0.disclaimer.crisisLines.map { CrisisLineViews.line.value($0) })
       },
       ViewField("regions", .list(CrisisLineViews.region.shape), "The same lines, region by region.") {
-        .list($0.disclaimer.linesByRegion.map { CrisisLineViews.region.value($0) })
+        .list($0.disclaimer.regions.map { CrisisLineViews.region.value($0) })
       },
     ])
 
   private static let fields: [ViewField<RenderedArticle>] = [
     ViewField("title", .text, "The title.") { .text($0.article.metadata.title.value) },
-    ViewField("description", .text, "The description.") { .text($0.article.metadata.description) },
+    ViewField("description", .text, "The description.") { .text($0.article.metadata.description?.value) },
     ViewField("url", .text, "Its address without the host.") { .text($0.settings.link($0.text.url)) },
     ViewField("canonical", .text, "Its whole address.") { .text($0.settings.address($0.text.url)) },
     ViewField("language", .text, "Its language tag.") { .text($0.article.language.tag) },
@@ -89,6 +90,15 @@ struct ArticleViews: Sendable {
           LinkViews.summary.value(LinkViews.Summary(text: model.index.articles[$0], settings: model.settings))
         })
     },
+    ViewField(
+      "contact-points", .html,
+      "The crisis lines as schema.org data in JSON, for a `script` element of the type `application/ld+json`; absent without lines.") { model in
+      let lines = model.article.disclaimer?.crisisLines ?? []
+      guard !lines.isEmpty else { return .absent }
+      var json: [UInt8] = []
+      ContactPoints.json(of: lines).write(into: &json, indented: false)
+      return .html(HTML(json))
+    },
     ViewField("disclaimer", disclaimer.shape, "The disclaimer with its crisis lines.") { model in
       model.article.disclaimer.map { disclaimer.value(DisclaimerModel(disclaimer: $0, article: model)) } ?? .absent
     },
@@ -115,13 +125,6 @@ extension Disclaimer {
     let first = stand.min() ?? blocks.upperBound
     let text = blocks.filter { !stand.contains($0) }
     return (text.filter { $0 < first }, text.filter { $0 > first })
-  }
-
-  /// The crisis lines by region, in the order in which the regions come first.
-  var linesByRegion: [CrisisLineViews.RegionLines] {
-    var regions: [Region] = []
-    for line in crisisLines where !regions.contains(line.region) { regions.append(line.region) }
-    return regions.map { region in CrisisLineViews.RegionLines(region: region, lines: crisisLines.filter { $0.region == region }) }
   }
 }
 

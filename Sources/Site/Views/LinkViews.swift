@@ -63,7 +63,7 @@ enum LinkViews {
     [
       ViewField("title", .text, "The article's title.") { .text($0.text.metadata.title.value) },
       ViewField("url", .text, "The article's page.") { .text($0.settings.link($0.text.url)) },
-      ViewField("description", .text, "Its description.") { .text($0.text.metadata.description) },
+      ViewField("description", .text, "Its description.") { .text($0.text.metadata.description?.value) },
       ViewField("date", .text, "The day of publication as `2026-09-01`.") { .text($0.text.metadata.date?.description) },
       ViewField("date-text", .text, "The same day in words.") { .text($0.text.metadata.date?.inWords) },
       ViewField("minutes", .text, "The reading time in minutes, from the file's size.") {

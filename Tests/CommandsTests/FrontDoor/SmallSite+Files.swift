@@ -76,6 +76,7 @@ extension SmallSite {
         category: suicide-crisis
         channels:
           - {kind: call, display: "988", dial: "988", number: short, hours: 24/7}
+        verified: {on: 2026-05-01}
       - id: gb-samaritans
         country: GB
         languages: [en]
@@ -83,6 +84,7 @@ extension SmallSite {
         category: emotional-support
         channels:
           - {kind: call, display: 116 123, dial: "116123", number: short, hours: 24/7}
+        verified: {on: 2026-05-01}
 
     """,
     "Content/articles/calm.md": article("Calm", date: "2026-01-10", tags: "rest, calm"),

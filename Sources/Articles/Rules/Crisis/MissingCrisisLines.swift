@@ -20,8 +20,10 @@ enum MissingCrisisLines {
         "The marker in a quotation",
         .article(SafetyExamples.article("⟦## Disclaimer⟧\n\nThis is not a substitute for professional care.\n\n> [[crisis-lines]]\n"))),
       .invalid(
-        "Lines of another country alone",
-        .article(SafetyExamples.article("## Disclaimer\n\nThis is not a substitute for professional care.\n\n⟦- Samaritans: 116 123⟧\n"))),
+        "Lines of one country alone",
+        .article(
+          SafetyExamples.article(
+            "## Disclaimer\n\nThis is not a substitute for professional care.\n\n⟦- Samaritans: 116 123⟧\n", fields: "regions: [US, GB]\n"))),
       .valid("The marker", .body("More text.\n")),
     ])
 
@@ -60,9 +62,7 @@ enum MissingCrisisLines {
     guard let first = disclaimer.requests.first, disclaimer.requests.allSatisfy({ !$0.lines.isEmpty }) else { return [] }
     let missing = article.regions.filter { region in
       !disclaimer.crisisLines.contains { line in
-        line.region == region && (line.category.countsAsCrisisLine || region == .anywhere)
-          || line.region.code == region.country
-            && line.category.countsAsCrisisLine
+        region.wider.contains(line.region) && (line.category.countsAsCrisisLine || region == .anywhere)
       }
     }
     let takesAll = disclaimer.requests.contains { if case .marker(nil) = $0.kind { true } else { false } }

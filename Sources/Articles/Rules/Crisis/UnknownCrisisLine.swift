@@ -8,11 +8,13 @@ enum UnknownCrisisLine {
     summary: "Every line that is written out is one of the registry.",
     why: "A number with one wrong digit rings somewhere else, or nowhere; the registry is where numbers are checked.",
     details: """
-      Each item of a list in the disclaimer must have a number or an address, and all of its numbers and addresses must belong to one usable \
-      line of `crisis-lines.yml`. The page then shows the line as the registry has it. Elsewhere, in articles and in pages, a link that \
-      calls or texts must have a number of the registry; numbers in plain text are not looked at.
+      Every number to call or text, in an article or a page, in its title, its words or behind a link, must be a number of a line in `crisis-lines.yml`. \
+      Each item of a list in the disclaimer must have a number or an address, and all of them must belong to one usable line; the page then shows the \
+      line as the registry has it. Years, dates, amounts, pages and the like are no numbers to call. A number of the site's own, such as an imprint \
+      needs, is a line of the category `office`.
       """,
     examples: [
+      .invalid("A number in the text", .body("Ring our friends on ⟦020 7946 0000⟧.\n")),
       .invalid(
         "An item with neither number nor address",
         .article(SafetyExamples.article("## Disclaimer\n\nThis is not a substitute for professional care.\n\n⟦- A helpline⟧\n"))),
@@ -21,8 +23,8 @@ enum UnknownCrisisLine {
         .article(SafetyExamples.article("## Disclaimer\n\nThis is not a substitute for professional care.\n\n- Samaritans: ⟦116 124⟧\n"))),
       .invalid(
         "Numbers of two lines in one item",
-        .article(SafetyExamples.article("## Disclaimer\n\nThis is not a substitute for professional care.\n\n⟦- Call 988 or 116 123⟧\n"))),
-      .invalid("A link that calls another number", .body("Call [this](⟦tel:116124⟧).\n")),
+        .article(SafetyExamples.article("## Disclaimer\n\nThis is not a substitute for professional care.\n\n⟦- Call 988 or 741741⟧\n"))),
+      .invalid("A link that calls another number", .body("Call [this](⟦tel:02079460000⟧).\n")),
       .valid(
         "A line as the registry has it",
         .article(
@@ -30,48 +32,33 @@ enum UnknownCrisisLine {
     ])
 
   static func check(_ article: Article, _ context: RuleContext) -> [Diagnostic] {
-    let lists = listed(in: article)
-    return lists + links(in: article.document, outside: article.disclaimer?.requests.map(\.node) ?? [], context.registry)
-  }
-
-  /// Links that call or text a number which no usable line has, wherever they stand; those of written-out lines are told by item.
-  static func links(in document: Document, outside lists: [Int], _ registry: Registry) -> [Diagnostic] {
-    let told = lists.map(document.subtree)
-    return document.nodes.indices.filter { document.nodes[$0].kind == .link }.compactMap { node in
-      guard case .absolute(let scheme) = Destination(document.destinationString(of: node)), scheme == .tel || scheme == .sms else {
-        return nil
-      }
-      guard !told.contains(where: { $0.contains(node) }) else { return nil }
-      let digits = Registry.digits(document.destinationString(of: node))
-      guard !registry.lines(withDigits: digits).contains(where: \.isUsable) else { return nil }
-      return Diagnostic(
-        rule, in: document.source, at: document.destinationSpan(of: node), "No usable line of the registry has the number of this link",
-        help: "Use a number of `crisis-lines.yml`, or take the link out.")
-    }
-  }
-
-  private static func listed(in article: Article) -> [Diagnostic] {
     guard let disclaimer = article.disclaimer else { return [] }
     return disclaimer.requests.flatMap { request -> [WrittenLine] in
       if case .list(let items) = request.kind { items } else { [] }
     }.flatMap { findings($0, article) }
   }
 
+  static func diagnostic(_ judged: JudgedMention) -> Diagnostic {
+    judged.diagnostic(
+      rule, "No line of the registry has the number \(judged.written)",
+      help: "Use a number of `crisis-lines.yml`, or take it out.")
+  }
+
   private static func findings(_ item: WrittenLine, _ article: Article) -> [Diagnostic] {
     let document = article.document
     let span = document.firstLineSpan(of: item.node)
     let help = "Use a line of `crisis-lines.yml`, or write `[[crisis-lines]]` instead of the list."
-    if item.contacts.isEmpty {
+    if !item.hasContact {
       // A marker in an item is told of by `crisis/misplaced-marker`.
       guard !document.textWithoutCode(of: item.node).contains(CrisisLinesMarker.opening) else { return [] }
       return [Diagnostic(rule, in: article.source, at: span, "This item has neither a number nor an address", help: help)]
     }
-    guard item.strangers.isEmpty else {
-      return item.strangers.map { contact in
-        let place = contact.range.flatMap { $0.isEmpty ? nil : document.span(ofText: $0, in: contact.node) }
-        return Diagnostic(
-          rule, in: article.source, at: place ?? document.destinationSpan(of: contact.node),
-          "No usable line of the registry has “\(contact.text)”", help: help)
+    guard item.isKnown else {
+      // Its numbers are told one by one, each by the rule for what is wrong with it.
+      return item.strangers.map { node in
+        Diagnostic(
+          rule, in: article.source, at: document.destinationSpan(of: node),
+          "No usable line of the registry has “\(document.destinationString(of: node))”", help: help)
       }
     }
     guard item.line == nil else { return [] }

@@ -53,13 +53,16 @@ extension Disclaimer {
 }
 
 enum SafetyExamples {
-  static func article(_ body: String) -> String {
+  static let disclaimer = "## Disclaimer\n\nThis is not a substitute for professional care.\n\n[[crisis-lines]]\n"
+
+  /// - Parameter fields: more lines of front matter.
+  static func article(_ body: String, fields: String = "") -> String {
     """
     ---
     title: Example
     date: 2026-01-01
     reviewed: 2026-06-01
-    ---
+    \(fields)---
 
     An introduction.
 

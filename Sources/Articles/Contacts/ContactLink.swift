@@ -1,0 +1,47 @@
+import Markdown
+
+/// A link that calls, texts or opens a messenger with a number.
+struct ContactLink: Sendable {
+  let node: Int
+  let kind: Contact.Kind
+  let digits: String
+  let isInternational: Bool
+  /// Whether more is to be dialled after the call is answered: `tel:988,1`.
+  let dialsOn: Bool
+
+  init?(_ document: Document, node: Int) {
+    guard document.nodes[node].kind == .link else { return nil }
+    let address = Destination.percentDecoded(document.destinationString(of: node))
+    let lower = address.lowercased()
+    let number: Substring
+    if lower.hasPrefix("tel:") {
+      kind = .call
+      number = address.dropFirst(4)
+    } else if lower.hasPrefix("sms:") || lower.hasPrefix("smsto:") {
+      kind = .text
+      number = address.drop { $0 != ":" }.dropFirst()
+    } else if let path = Self.messengerPath(address, lower) {
+      kind = .whatsapp
+      number = path
+    } else {
+      return nil
+    }
+    self.node = node
+    // What follows a comma, semicolon, `p` or `w` is dialled later (RFC 3966 has `;` for parameters), what follows `?` is the message.
+    let address2 = number.prefix { !",;pPwW?&".contains($0) }
+    dialsOn = kind == .call && number.dropFirst(address2.count).contains { $0.isNumber }
+    digits = Registry.digits(String(address2))
+    isInternational = kind == .whatsapp || address2.hasPrefix("+") || address2.hasPrefix("//+")
+  }
+
+  private static func messengerPath(_ address: String, _ lower: String) -> Substring? {
+    for start in ["https://wa.me/", "http://wa.me/"] where lower.hasPrefix(start) { return address.dropFirst(start.count) }
+    guard lower.hasPrefix("whatsapp:") || lower.hasPrefix("https://api.whatsapp.com/send") else { return nil }
+    return address.firstRange(of: "phone=").map { address[$0.upperBound...] }
+  }
+
+  /// In the order of the document.
+  static func all(in document: Document) -> [ContactLink] {
+    document.nodes.indices.compactMap { ContactLink(document, node: $0) }
+  }
+}

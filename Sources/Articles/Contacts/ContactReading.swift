@@ -1,0 +1,72 @@
+import Diagnostics
+import Markdown
+
+/// Every number to call or text in a text, and every service of the registry that it names. Made in one pass over the text.
+package struct ContactReading: Sendable {
+  let mentions: [Mention]
+  /// The names of services, in order.
+  let namings: [Naming]
+  let text: RunningText
+
+  /// A service named in the text.
+  struct Naming: Sendable {
+    let range: Range<Int>
+    let entries: [NameIndex.Entry]
+  }
+
+  /// Reads a document and what its front matter says to readers.
+  ///
+  /// - Parameter listed: the nodes in which every number is one to call, such as the lists of a disclaimer.
+  init(_ document: Document, frontMatter: [Placed<String>] = [], listed: [Range<Int>] = [], registry: Registry) {
+    var text = RunningText(document)
+    text.append(frontMatter)
+    self.text = text
+    let namings = Self.namings(in: text.bytes, registry.names)
+    self.namings = namings
+    let links = ContactLink.all(in: document)
+    var reader = MentionReader(text: text, document: document, registry: registry, namings: namings, links: links, listed: listed)
+    mentions = reader.mentions()
+  }
+
+  /// The text that stands in a template or setting.
+  init(_ texts: [Placed<String>], registry: Registry) {
+    var text = RunningText()
+    text.append(texts)
+    self.text = text
+    namings = Self.namings(in: text.bytes, registry.names)
+    var reader = MentionReader(text: text, document: nil, registry: registry, namings: namings, links: [], listed: [])
+    mentions = reader.mentions()
+  }
+
+  /// The mentions that begin in these nodes, found by halving.
+  func mentions(in nodes: Range<Int>) -> [Mention] {
+    var low = 0
+    var high = mentions.count
+    while low < high {
+      let middle = (low + high) / 2
+      if mentions[middle].node ?? .max < nodes.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return Array(mentions[low...].prefix { $0.node.map(nodes.contains) ?? false })
+  }
+
+  private static func namings(in bytes: [UInt8], _ names: NameIndex) -> [Naming] {
+    var namings: [Naming] = []
+    bytes.withUnsafeBufferPointer { buffer in
+      var index = 0
+      var isInsideWord = false
+      while index < buffer.count {
+        let byte = buffer[index]
+        let isWord = NumberScanner.isLetter(byte) || NumberScanner.isDigit(byte)
+        if isWord || byte == UInt8(ascii: "#"), !isInsideWord || byte >= 0xE3, let found = names.name(in: buffer, at: index) {
+          namings.append(Naming(range: index..<found.end, entries: found.entries))
+          index = found.end
+          isInsideWord = false
+          continue
+        }
+        isInsideWord = isWord
+        index += 1
+      }
+    }
+    return namings
+  }
+}

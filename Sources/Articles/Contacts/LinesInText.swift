@@ -1,0 +1,29 @@
+/// The lines of a registry that a text brings before its readers.
+package enum LinesInText {
+  /// The ids of the lines that an article's page lists, and of those whose numbers its own words have.
+  package static func ids(of article: Article, _ registry: Registry) -> [String] {
+    let listed = article.disclaimer?.crisisLines.map(\.id) ?? []
+    let judge = Judge(registry: registry, regions: article.regions.isEmpty ? nil : article.regions)
+    return unique(listed + mentioned(article.contacts, judge))
+  }
+
+  /// The ids of the lines whose numbers a page has.
+  package static func ids(of page: FreePage, _ registry: Registry) -> [String] {
+    unique(mentioned(page.contacts, Judge(registry: registry, regions: page.metadata.regions.isEmpty ? nil : page.metadata.regions)))
+  }
+
+  private static func mentioned(_ contacts: ContactReading, _ judge: Judge) -> [String] {
+    contacts.mentions.flatMap { mention -> [String] in
+      switch judge.verdict(mention) {
+      case .known(let lines): return lines.map(\.id)
+      case .replacedForNow(let line): return [line.id]
+      case .wrongChannel, .superseded, .closed, .wrongRegion, .undialable, .nearMiss, .misnamed, .unknown: return []
+      }
+    }
+  }
+
+  private static func unique(_ ids: [String]) -> [String] {
+    var seen: Set<String> = []
+    return ids.filter { seen.insert($0).inserted }
+  }
+}

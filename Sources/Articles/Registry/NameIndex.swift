@@ -1,0 +1,80 @@
+/// The names of a registry's services, of today and of earlier times, for finding them in a text in one pass.
+package struct NameIndex: Sendable, Equatable {
+  package struct Entry: Sendable, Equatable {
+    /// The line's position in the registry.
+    package let line: Int
+    package let isRetired: Bool
+  }
+
+  fileprivate struct Name: Sendable, Equatable {
+    let bytes: [UInt8]
+    /// A name of three words or more is known in any letter case; a shorter one could be a word of everyday.
+    let ignoresCase: Bool
+    var entries: [Entry]
+  }
+
+  private var names: [Name] = []
+  /// The names by a hash of their first two letters; a word with another start is none.
+  private var byStart: [[Int]] = Array(repeating: [], count: 1024)
+
+  init(_ lines: [CrisisLine]) {
+    for (index, line) in lines.enumerated() where line.category != .emergency {
+      for name in line.names { add(name, Entry(line: index, isRetired: false)) }
+      for name in line.retiredNames { add(name, Entry(line: index, isRetired: true)) }
+    }
+    // The longest first, so that a name is not taken for a shorter one inside it.
+    let order = names.indices.sorted { (names[$1].bytes.count, $0) < (names[$0].bytes.count, $1) }
+    for index in order {
+      guard let first = names[index].bytes.first, names[index].bytes.count > 1 else { continue }
+      byStart[Self.hash(first, names[index].bytes[1])].append(index)
+    }
+  }
+
+  private mutating func add(_ name: String, _ entry: Entry) {
+    let bytes = Array(name.replacing("’", with: "'").utf8)
+    guard bytes.count >= 3, NumberScanner.isLetter(bytes[0]) || name.contains(" ") else { return }
+    if let known = names.firstIndex(where: { $0.bytes == bytes }) {
+      names[known].entries.append(entry)
+    } else {
+      names.append(Name(bytes: bytes, ignoresCase: bytes.count(where: { $0 == 0x20 }) >= 2, entries: [entry]))
+    }
+  }
+
+  /// The services named at a position where a word begins, and where the name ends.
+  func name(in bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> (end: Int, entries: [Entry])? {
+    guard start + 1 < bytes.count else { return nil }
+    for index in byStart[Self.hash(bytes[start], bytes[start + 1])] {
+      if let end = names[index].end(in: bytes, at: start) { return (end, names[index].entries) }
+    }
+    return nil
+  }
+
+  private static func hash(_ first: UInt8, _ second: UInt8) -> Int {
+    Int(first | 0x20) & 31 | (Int(second | 0x20) & 31) << 5
+  }
+}
+
+extension NameIndex.Name {
+  /// Where the name ends if it stands at `start`, with either apostrophe and any letter case that it allows.
+  fileprivate func end(in text: UnsafeBufferPointer<UInt8>, at start: Int) -> Int? {
+    var position = start
+    for byte in bytes {
+      while position < text.count, text[position] == RunningText.ghost { position += 1 }
+      guard position < text.count else { return nil }
+      if byte == UInt8(ascii: "'"), text[position] == 0xE2, position + 2 < text.count, text[position + 1] == 0x80, text[position + 2] == 0x99 {
+        position += 3
+        continue
+      }
+      guard text[position] == byte || ignoresCase && isSameLetter(text[position], byte) else { return nil }
+      position += 1
+    }
+    if position < text.count, let last = bytes.last, NumberScanner.isLetter(last) || NumberScanner.isDigit(last) {
+      guard !NumberScanner.isLetter(text[position]) || text[position] >= 0xE2, !NumberScanner.isDigit(text[position]) else { return nil }
+    }
+    return position
+  }
+
+  private func isSameLetter(_ one: UInt8, _ other: UInt8) -> Bool {
+    one ^ other == 0x20 && (one | 0x20) &- 0x61 < 26
+  }
+}

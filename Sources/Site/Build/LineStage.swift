@@ -1,0 +1,45 @@
+import Articles
+import Diagnostics
+
+/// The stage that looks at the crisis lines once all texts are read: how well those are known that readers are shown.
+struct LineStage {
+  let inputs: SiteInputs
+  let today: CalendarDate
+
+  init(_ inputs: SiteInputs, today: CalendarDate) {
+    self.inputs = inputs
+    self.today = today
+  }
+
+  func diagnostics(_ outcomes: [TextStage.Outcome]) -> [Diagnostic] {
+    let pages = pages(outcomes)
+    let policy = inputs.settings.verification
+    let lines = inputs.registry.lines.flatMap { line -> [Diagnostic] in
+      guard let count = pages[line.id], !line.isReplacedForNow else { return [] }
+      let findings = RegistryRules.check(line, pages: count, in: inputs.registrySource, policy, on: today)
+      // An outage is no time to refuse the only number that is left.
+      return line.standIn == nil ? findings : findings.asWarnings()
+    }
+    let regions = Set(outcomes.flatMap(\.regions)).flatMap { use in
+      RegistryRules.check(
+        use.region, inputs.registry.selection(for: use.region, language: use.language), in: inputs.registrySource, policy, on: today)
+    }
+    return lines + regions
+  }
+
+  func standIns(_ outcomes: [TextStage.Outcome]) -> [StandInUse] {
+    let pages = pages(outcomes)
+    return inputs.registry.lines.compactMap { line in
+      line.standIn.map { StandInUse(replaced: $0.replaced, with: line.id, until: $0.until, pages: pages[line.id] ?? 0) }
+    }
+  }
+
+  /// How many published pages show each line, by its id.
+  private func pages(_ outcomes: [TextStage.Outcome]) -> [String: Int] {
+    var pages: [String: Int] = [:]
+    for outcome in outcomes {
+      for id in outcome.lines { pages[id, default: 0] += 1 }
+    }
+    return pages
+  }
+}
