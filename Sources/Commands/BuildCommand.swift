@@ -17,35 +17,22 @@ struct BuildCommand: ParsableCommand {
   var output: String?
 
   func run() throws {
-    let tree = try options.tree()
-    do {
-      let output = try OutputFolder.open(output ?? options.site + "/Output", site: tree)
+    let tree = try options.site.tree()
+    try MachineError.endingTheProcess {
+      let output = try OutputFolder.open(output ?? options.site.site + "/Output", site: tree)
       let report = try Build.run(tree, options.buildOptions, into: output)
       options.tell(report)
       if let published = report.published, options.reporting.format == .text, !options.reporting.quiet {
         Console.error("\(published.description)\n")
       }
-      try report.exit()
-    } catch let error as MachineError {
-      Console.complain(error.description)
-      throw ExitStatus.readingOrWritingFailed
+      try report.diagnostics.exit()
     }
   }
 }
 
 extension Report {
   init(_ report: BuildReport, _ options: SiteOptions) {
-    let diagnostics =
-      options.reporting.quiet && options.reporting.format == .text ? report.diagnostics.filter { $0.severity > .hint } : report.diagnostics
-    self.init(diagnostics: diagnostics, articles: report.articles, folder: options.folder)
-  }
-}
-
-extension BuildReport {
-  /// Ends the process with the status that the findings call for.
-  func exit() throws {
-    if hasUnreadableFile { throw ExitStatus.readingOrWritingFailed }
-    if diagnostics.hasErrors { throw ExitStatus.contentHasErrors }
+    self.init(diagnostics: options.reporting.told(report.diagnostics), articles: report.articles, folder: options.site.folder)
   }
 }
 

@@ -11,14 +11,11 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var options: SiteOptions
 
   func run() throws {
-    let tree = try options.tree()
-    do {
+    let tree = try options.site.tree()
+    try MachineError.endingTheProcess {
       let report = try Build.check(tree, options.buildOptions)
       options.tell(report)
-      try report.exit()
-    } catch let error as MachineError {
-      Console.complain(error.description)
-      throw ExitStatus.readingOrWritingFailed
+      try report.diagnostics.exit()
     }
   }
 }

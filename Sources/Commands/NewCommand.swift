@@ -40,18 +40,15 @@ struct NewCommand: ParsableCommand {
     let folder = SiteFolder.prefix(of: site)
     let name = slug ?? Slug.make(from: title)
     guard !name.isEmpty else { throw ValidationError("The title has no letter or digit; name the article with --slug.") }
-    do {
+    try MachineError.endingTheProcess {
       let path = "Content/articles/\(name).md"
       let (scaffold, findings) = try NewArticle.scaffold(title, in: tree, on: today.flatMap { CalendarDate($0) } ?? Clock.today)
       guard !findings.hasErrors else {
-        Console.error(Report(diagnostics: findings, articles: 0, folder: folder).text())
+        findings.tell(folder: folder)
         throw ExitStatus.contentHasErrors
       }
       try tree.create(path, Array(scaffold.utf8))
       Console.output("\(folder)\(path)\n")
-    } catch let error as MachineError {
-      Console.complain(error.description)
-      throw ExitStatus.readingOrWritingFailed
     }
   }
 }

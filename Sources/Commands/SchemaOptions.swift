@@ -10,17 +10,11 @@ struct SchemaOptions: ParsableArguments {
   /// Writes what `make` makes of the site to standard output; ends the process when the files it is made from have errors.
   func write(_ make: (DiskTree) throws(MachineError) -> (String, [Diagnostic])) throws {
     let tree = try SiteFolder.open(site)
-    do {
+    try MachineError.endingTheProcess {
       let (text, diagnostics) = try make(tree)
-      if !diagnostics.isEmpty {
-        let report = Report(diagnostics: diagnostics, articles: 0, folder: SiteFolder.prefix(of: site))
-        Console.error(ReportFormat.text.render(report, style: TextStyle(colour: ColourChoice.auto.isOn)))
-      }
+      diagnostics.tell(folder: SiteFolder.prefix(of: site))
       if diagnostics.hasErrors { throw ExitStatus.contentHasErrors }
       Console.output(text)
-    } catch let error as MachineError {
-      Console.complain(error.description)
-      throw ExitStatus.readingOrWritingFailed
     }
   }
 }

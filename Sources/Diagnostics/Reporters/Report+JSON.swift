@@ -10,12 +10,13 @@ extension Report {
       ("diagnostics", .array(diagnostics.map(Self.json(of:)))),
       (
         "summary",
-        .object([
-          ("errors", .integer(count(of: .error))),
-          ("warnings", .integer(count(of: .warning))),
-          ("hints", .integer(count(of: .hint))),
-          ("articles", .integer(articles)),
-        ])
+        .object(
+          [
+            ("errors", .integer(count(of: .error))),
+            ("warnings", .integer(count(of: .warning))),
+            ("hints", .integer(count(of: .hint))),
+            ("articles", .integer(articles)),
+          ] + (lines.map { [("lines", .integer($0))] } ?? []))
       ),
     ])
     value.write(into: &bytes, indented: true)

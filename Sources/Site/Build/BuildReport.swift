@@ -10,11 +10,6 @@ package struct BuildReport: Sendable {
   package let standIns: [StandInUse]
   /// What publishing changed; nil when nothing was published.
   package let published: PublishSummary?
-
-  /// Whether a file of the site could not be read, which is the machine's failure rather than the author's.
-  package var hasUnreadableFile: Bool {
-    diagnostics.contains { $0.rule == UnreadableFile.rule.id && $0.severity == .error }
-  }
 }
 
 /// A line that stands in for another today, and on how many pages.
@@ -23,4 +18,11 @@ package struct StandInUse: Sendable, Equatable {
   package let with: String
   package let until: CalendarDate
   package let pages: Int
+}
+
+extension [Diagnostic] {
+  /// Whether one of them tells of a file that could not be read, which is the machine's failure rather than the author's.
+  package var haveUnreadableFile: Bool {
+    contains { $0.rule == UnreadableFile.rule.id && $0.severity == .error }
+  }
 }
