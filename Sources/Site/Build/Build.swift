@@ -22,14 +22,9 @@ package enum Build {
   }
 
   private static func run(_ tree: any SiteTree, _ options: BuildOptions, output: (any OutputStore)?) throws(MachineError) -> BuildReport {
-    var (inventory, diagnostics) = try Inventory.discover(tree)
-    let (inputs, inputFindings) = try SiteInputs.read(inventory, tree, baseURL: options.baseURL, today: options.today)
-    diagnostics += inputFindings
-    let indexInputs = IndexInputs(
-      settings: inputs.settings, schema: inputs.schema, catalogue: SiteRules.all, includesDrafts: options.includesDrafts)
-    let (index, indexFindings) = SiteIndex.make(
-      inventory, tree, indexInputs, settingsSource: inputs.settingsSource, jobs: options.jobs)
-    diagnostics += indexFindings
+    let reading = try SiteReading.read(tree, options)
+    let (inventory, inputs, index) = (reading.inventory, reading.inputs, reading.index)
+    var diagnostics = reading.findings
     let (theme, themeFindings) = try Theme.read(inventory, tree, schema: inputs.schema, settings: inputs.settings)
     let canRender = output != nil && !themeFindings.hasErrors
     diagnostics += themeFindings
@@ -37,8 +32,8 @@ package enum Build {
       canRender
       ? PageWriter(theme: theme, settings: inputs.settings, hasTopics: !index.topics.isEmpty, output: diagnostics.hasErrors ? nil : output)
       : nil
-    let stage = textStage(tree, index, inputs, options, pages)
-    let outcomes = concurrently(index.textCount, jobs: options.jobs) { stage.outcome(of: $0) }
+    let stage = reading.textStage(nil, pages)
+    let outcomes = reading.outcomes(stage)
     for outcome in outcomes {
       if let failure = outcome.failure { throw failure }
     }
@@ -57,7 +52,7 @@ package enum Build {
       diagnostics += PageDiagnostics(templates: theme.templates, sources: theme.sources).diagnostics(findings)
     }
     // One broken line in the registry or the schema is told once, and not again at each article.
-    if inputFindings.hasErrors {
+    if reading.inputFindings.hasErrors {
       let rules = inputs.rulesWithoutGround
       diagnostics.removeAll { rules.contains($0.rule) }
     }
@@ -68,18 +63,6 @@ package enum Build {
     }
     return BuildReport(
       diagnostics: ordered, articles: inventory.articles.count, standIns: lines.standIns(outcomes), published: try output.commit())
-  }
-
-  private static func textStage(
-    _ tree: any SiteTree, _ index: SiteIndex, _ inputs: SiteInputs, _ options: BuildOptions, _ pages: PageWriter?
-  ) -> TextStage {
-    TextStage(
-      tree: tree, index: index,
-      parser: ArticleParser(
-        schema: inputs.schema, registry: inputs.registry, siteLanguage: inputs.settings.language, siteRegions: inputs.settings.regions),
-      context: RuleContext(today: options.today, schema: inputs.schema, registry: inputs.registry, review: inputs.settings.review,
-        verification: inputs.settings.verification),
-      pages: pages)
   }
 
   /// Links to headings of other texts, now that the headings of all are known.

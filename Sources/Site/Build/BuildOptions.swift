@@ -10,7 +10,8 @@ package struct BuildOptions: Sendable {
   /// How many workers read and render at once. The result does not depend on it.
   package var jobs = 1
 
-  package init(today: CalendarDate) {
+  package init(today: CalendarDate, jobs: Int = 1) {
     self.today = today
+    self.jobs = jobs
   }
 }

@@ -22,8 +22,12 @@ struct TextStage: Sendable {
     var files: [LinkReading.FileUse] = []
     /// The ids of the crisis lines that it brings before readers; empty for a draft.
     var lines: [String] = []
+    /// Those of them that its page lists, in order.
+    var listed: [String] = []
     /// Whose lines it shows by a marker.
     var regions: [RegionUse] = []
+    /// Whether its Markdown could be read at all.
+    var isRead = false
     /// Why its page could not be staged.
     var failure: MachineError?
   }
@@ -53,6 +57,7 @@ struct TextStage: Sendable {
   private func outcome(of text: IndexedText, _ number: Int, _ source: Source) throws(MachineError) -> Outcome {
     var outcome = Outcome()
     guard let document = document(of: text, source, &outcome) else { return lowered(outcome, text) }
+    outcome.isRead = true
     let links = LinkReading(document, targets: index)
     outcome.anchors = document.headings.map { $0.id.hashValue }
     outcome.anchorUses = links.anchors
@@ -62,6 +67,7 @@ struct TextStage: Sendable {
       let article = parser.article(text.metadata, document)
       if text.isPublished {
         outcome.lines = LinesInText.ids(of: article, context.registry)
+        outcome.listed = article.disclaimer?.crisisLines.map(\.id) ?? []
         outcome.regions = article.disclaimer?.markedRegions.map { RegionUse(region: $0, language: article.language) } ?? []
       }
       outcome.diagnostics +=
