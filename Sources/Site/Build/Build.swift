@@ -35,7 +35,8 @@ package enum Build {
     diagnostics += themeFindings
     let pages =
       canRender
-      ? PageWriter(theme: theme, settings: inputs.settings, hasTopics: !index.topics.isEmpty, output: diagnostics.hasErrors ? nil : output)
+      ? PageWriter(
+        theme: theme, settings: inputs.settings, registry: inputs.registry, hasTopics: !index.topics.isEmpty, output: diagnostics.hasErrors ? nil : output)
       : nil
     let stage = textStage(tree, index, inputs, options, pages)
     let outcomes = concurrently(index.textCount, jobs: options.jobs) { stage.outcome(of: $0) }
@@ -43,6 +44,7 @@ package enum Build {
       if let failure = outcome.failure { throw failure }
     }
     diagnostics += outcomes.flatMap(\.diagnostics) + brokenAnchors(stage, outcomes)
+    diagnostics += inputs.numberFindings(in: theme)
     let lines = LineStage(inputs, today: options.today)
     diagnostics += lines.diagnostics(outcomes)
     diagnostics += index.checkAttachments(outcomes.map(\.files)) { path in Source(path: path, bytes: (try? tree.read(path)) ?? []) }
