@@ -30,7 +30,7 @@ struct MetadataTests {
       """)
     #expect(diagnostics.isEmpty)
     #expect(metadata.title.value == "One: two")
-    #expect(metadata.description == "Two lines.")
+    #expect(metadata.description?.value == "Two lines.")
     #expect(metadata.date?.description == "2026-01-02")
     #expect(metadata.updated?.description == "2026-02-03")
     #expect(metadata.reviewed?.value.description == "2026-03-04")

@@ -8,7 +8,7 @@ struct SmallArticle {
 
   static let registryText = """
     lines:
-      - {id: us-988, country: US, languages: [en, es], name: 988 Lifeline, category: suicide-crisis, website: "https://988lifeline.org/", channels: [{kind: call, display: "988", dial: "988", number: short}]}
+      - {id: us-988, country: US, languages: [en, es], name: 988 Lifeline, category: suicide-crisis, website: "https://988lifeline.org/", channels: [{kind: call, display: "988", dial: "988", number: short, hours: 24/7}, {kind: text, dial: "988", number: short, hours: 24/7}]}
       - {id: us-chat, country: US, languages: [en], name: A Chat, category: emotional-support, channels: [{kind: chat, url: "https://www.Chat.example.org/now/"}]}
       - {id: gb-samaritans, country: GB, languages: [en], name: Samaritans, category: emotional-support, channels: [{kind: call, display: 116 123, dial: "116123", number: short}, {kind: call, display: +44 8457 909090, dial: "+448457909090", number: e164}]}
       - {id: ie-samaritans, country: IE, languages: [en], name: Samaritans Ireland, category: emotional-support, channels: [{kind: call, display: 116 123, dial: "116123", number: short}]}
@@ -32,7 +32,7 @@ struct SmallArticle {
     let document = Document.parse(source, body: metadata.body)
     let parser = ArticleParser(schema: schema, registry: registry, siteLanguage: .english, siteRegions: [Region("US")].compactMap(\.self))
     article = parser.article(metadata, document)
-    let context = RuleContext(today: today, schema: schema, registry: registry, review: ReviewPolicy())
+    let context = RuleContext(today: today, schema: schema, registry: registry, review: ReviewPolicy(), verification: VerificationPolicy())
     diagnostics = schemaFindings + registryFindings + findings + ArticleRules.check(article, context)
   }
 

@@ -83,7 +83,7 @@ enum ExampleSite {
       - {id: us-treatment, country: US, name: Treatment Locator, category: referral, channels: [{kind: call, display: 1-800-662-4357, dial: "18006624357", number: national, hours: 24/7}], verified: {on: 2026-09-01}}
       - {id: gb-samaritans, country: GB, languages: [en], name: Samaritans, category: emotional-support, channels: [{kind: call, display: 116 123, dial: "116123", number: short, hours: 24/7}], verified: {on: 2026-09-01}}
       - {id: gb-harbour, country: GB, name: Harbour Line, category: emotional-support, status: closed, channels: [{kind: call, display: 0808 157 0123, dial: "08081570123", number: national}]}
-      - {id: gb-office, country: GB, name: Our office, category: office, channels: [{kind: call, display: 020 7946 0001, dial: "02079460001", number: national, hours: "Mon-Fri 09:00-17:00", time-zone: Europe/London}], verified: {on: 2026-09-01}}
+      - {id: gb-office, country: GB, name: Our office, category: office, channels: [{kind: call, display: 020 7946 0999, dial: "02079460999", number: national, hours: "Mon-Fri 09:00-17:00", time-zone: Europe/London}], verified: {on: 2026-09-01}}
 
     """,
     "Templates/home.html":

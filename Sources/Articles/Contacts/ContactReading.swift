@@ -28,10 +28,8 @@ package struct ContactReading: Sendable {
     mentions = reader.mentions()
   }
 
-  /// The text that stands in a template or setting.
-  init(_ texts: [Placed<String>], registry: Registry) {
-    var text = RunningText()
-    text.append(texts)
+  /// Reads texts that are no Markdown.
+  init(_ text: RunningText, registry: Registry) {
     self.text = text
     namings = Self.namings(in: text.bytes, registry.names)
     var reader = MentionReader(text: text, document: nil, registry: registry, namings: namings, links: [], listed: [])

@@ -12,6 +12,31 @@ package enum LinesInText {
     unique(mentioned(page.contacts, Judge(registry: registry, regions: page.metadata.regions.isEmpty ? nil : page.metadata.regions)))
   }
 
+  /// The addresses that links to numbers lead to on the page: the registry's own, however the author wrote them. By the link's node.
+  package static func destinations(of article: Article, _ registry: Registry) -> [Int: String] {
+    destinations(article.contacts, Judge(registry: registry, regions: article.regions.isEmpty ? nil : article.regions))
+  }
+
+  package static func destinations(of page: FreePage, _ registry: Registry) -> [Int: String] {
+    destinations(
+      page.contacts, Judge(registry: registry, regions: page.metadata.regions.isEmpty ? nil : page.metadata.regions))
+  }
+
+  private static func destinations(_ contacts: ContactReading, _ judge: Judge) -> [Int: String] {
+    var destinations: [Int: String] = [:]
+    for mention in contacts.mentions {
+      switch mention.place {
+      case .link(let node), .destination(let node):
+        guard case .known(let lines) = judge.verdict(mention) else { continue }
+        let wanted = lines.flatMap(\.channels).filter { $0.hasNumber && mention.asked.contains($0.kind) }
+        let same = wanted.first { Registry.digits($0.dial ?? "").suffix(7) == mention.digits.suffix(7) }
+        destinations[node] = same?.href
+      case .text, .mismatch, .dialsOn: continue
+      }
+    }
+    return destinations
+  }
+
   private static func mentioned(_ contacts: ContactReading, _ judge: Judge) -> [String] {
     contacts.mentions.flatMap { mention -> [String] in
       switch judge.verdict(mention) {

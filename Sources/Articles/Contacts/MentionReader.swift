@@ -27,13 +27,28 @@ struct MentionReader {
   /// All mentions, in the order of their nodes.
   mutating func mentions() -> [Mention] {
     var previousEnd = 0
-    for number in NumberScanner(bytes: text.bytes).numbers() {
+    for number in NumberScanner(bytes: text.bytes).numbers().flatMap(apart) {
       read(number, after: previousEnd)
       previousEnd = number.range.upperBound
     }
     for (index, link) in links.enumerated() { read(link, showing: shown[index] ?? []) }
     return found.enumerated().sorted { one, other in (one.element.node ?? .max, one.offset) < (other.element.node ?? .max, other.offset) }
       .map(\.element)
+  }
+
+  /// Two numbers of the registry with nothing but a space between them are two: “988 741741”.
+  private func apart(_ number: WrittenNumber) -> [WrittenNumber] {
+    guard number.marks.contains(0x20), !isKnown(number) else { return [number] }
+    for group in number.lengths.indices.dropFirst() where number.marks[group - 1] == 0x20 {
+      let (first, second) = number.parts(splitBefore: group)
+      if first.count > 2, second.count > 2, isKnown(first), isKnown(second) { return [first, second] }
+    }
+    return [number]
+  }
+
+  private func isKnown(_ number: WrittenNumber) -> Bool {
+    let (digits, isInternational) = Self.dialled(number)
+    return !registry.numbers.entries(digits, isInternational: isInternational).isEmpty
   }
 
   private mutating func read(_ number: WrittenNumber, after previousEnd: Int) {
@@ -45,9 +60,8 @@ struct MentionReader {
     guard !isInAddress(node) else { return }
     let block = text.block(around: number.range.lowerBound)
     let (digits, isInternational) = Self.dialled(number)
-    let isKnown = !registry.numbers.entries(digits, isInternational: isInternational).isEmpty
     let around = Surroundings(of: number.range, in: text.bytes, from: max(block.lowerBound, previousEnd), to: block.upperBound)
-    let reading = NumberReading(bytes: text.bytes, isKnown: isKnown)
+    let reading = NumberReading(bytes: text.bytes, isKnown: isKnown(number))
     let isListed = node.map { node in listed.contains { $0.contains(node) } } ?? false
     let asked: NumberReading.Asked
     if let found = reading.asked(number, around, blockText: block) {

@@ -66,6 +66,13 @@ struct RunningText {
     bytes.simplify(from: first)
   }
 
+  /// The words of a template.
+  init(template source: Source) {
+    bytes = MarkupText.words(of: source.bytes[source.content.start..<source.content.end])
+    pieces = [Piece(range: 0..<bytes.count, origin: .place(source.content))]
+    bytes.simplify(from: 0)
+  }
+
   private mutating func endBlock() {
     if let last = bytes.last, last != Self.blockEnd { bytes.append(Self.blockEnd) }
   }
@@ -120,7 +127,11 @@ struct RunningText {
   func span(of range: Range<Int>, in document: Document) -> Span? {
     let spans = pieces(in: range).map { piece -> Span in
       switch piece.origin {
-      case .place(let span): return span
+      case .place(let span):
+        // A text that is written as it stands has its bytes one for one.
+        guard span.end - span.start == piece.range.count else { return span }
+        let part = range.clamped(to: piece.range)
+        return Span(span.start + part.lowerBound - piece.range.lowerBound, span.start + part.upperBound - piece.range.lowerBound)
       case .node(let node):
         guard document.nodes[node].kind == .text else { return document.span(of: node) }
         let part = range.clamped(to: piece.range)

@@ -2,6 +2,8 @@
 struct WrittenNumber {
   /// From the plus or the first digit to the last digit.
   let range: Range<Int>
+  /// Its groups of digits.
+  let groups: [Range<Int>]
   let digits: [UInt8]
   /// How many digits each group has.
   let lengths: [Int]
@@ -12,6 +14,22 @@ struct WrittenNumber {
   var count: Int { digits.count }
 
   var text: String { String(decoding: digits, as: UTF8.self) }
+
+  /// The two numbers on both sides of a space, each as if it stood alone.
+  func parts(splitBefore group: Int) -> (WrittenNumber, WrittenNumber) {
+    func part(_ slice: Range<Int>, from start: Int, isInternational: Bool) -> WrittenNumber {
+      let before = lengths[..<slice.lowerBound].reduce(0, +)
+      let own = Array(lengths[slice])
+      return WrittenNumber(
+        range: start..<groups[slice.upperBound - 1].upperBound, groups: Array(groups[slice]),
+        digits: Array(digits[before..<(before + own.reduce(0, +))]), lengths: own, marks: Array(marks[slice.dropLast()]),
+        isInternational: isInternational)
+    }
+    return (
+      part(0..<group, from: range.lowerBound, isInternational: isInternational),
+      part(group..<groups.count, from: groups[group].lowerBound, isInternational: false)
+    )
+  }
 
   /// Whether a dot, and nothing else, stands between two groups: `3.14`.
   var isDecimal: Bool { marks == [UInt8(ascii: ".")] }
@@ -115,7 +133,7 @@ struct NumberScanner {
       buffer[one.upperBound..<next.lowerBound].first { $0 != RunningText.ghost && $0 != UInt8(ascii: ")") } ?? UInt8(ascii: ")")
     }
     return WrittenNumber(
-      range: start..<Self.afterGhosts(last.upperBound, buffer), digits: digits,
+      range: start..<Self.afterGhosts(last.upperBound, buffer), groups: Array(groups), digits: digits,
       lengths: groups.map { group in buffer[group].count(where: Self.isDigit) }, marks: marks, isInternational: isInternational)
   }
 

@@ -18,6 +18,8 @@ package struct Metadata: Sendable, Equatable {
   package let allowances: [Placed<Allowance>]
   /// The fields that only the site's schema knows, by name.
   package let fields: [String: FieldValue]
+  /// Its texts that pages can show, where they stand.
+  let shownTexts: [Placed<String>]
   /// Whether the front matter could be read at all. When it could not, the title is the file's name and nothing else is known.
   package let isReadable: Bool
   /// The whole block with its `---` lines.
@@ -75,20 +77,19 @@ extension Metadata {
         if case .allowance(let allowance) = item.value { Placed(allowance, at: item.span) } else { nil }
       } ?? [],
       fields: values.filter { !core.contains($0.key) }.mapValues(\.value),
+      shownTexts: values.filter { !core.contains($0.key) || ["title", "description", "author", "tags"].contains($0.key) }
+        .flatMap { $0.value.texts }.sorted { $0.span.start < $1.span.start },
       isReadable: true, block: block.whole, body: block.body)
     return (metadata, reader.diagnostics)
   }
 }
 
 extension Metadata {
-  /// What of it readers see as text.
-  var shownTexts: [Placed<String>] { isReadable ? [title] + (description.map { [$0] } ?? []) : [] }
-
   private static func unreadable(_ source: Source, block: Span, body: Span) -> Metadata {
     Metadata(
       title: Placed(source.path, at: Span(at: block.start)), description: nil, date: nil, updated: nil, reviewed: nil, author: nil,
       tags: [],
-      regions: [], language: nil, slug: nil, aliases: [], isDraft: false, allowances: [], fields: [:], isReadable: false,
+      regions: [], language: nil, slug: nil, aliases: [], isDraft: false, allowances: [], fields: [:], shownTexts: [], isReadable: false,
       block: block, body: body)
   }
 }
@@ -96,6 +97,15 @@ extension Metadata {
 extension Placed<FieldValue> {
   fileprivate var date: Placed<CalendarDate>? {
     if case .date(let date) = value { Placed<CalendarDate>(date, at: span) } else { nil }
+  }
+
+  /// The texts that it is or has.
+  fileprivate var texts: [Placed<String>] {
+    switch value {
+    case .text(let text): [Placed<String>(text, at: span)]
+    case .list(let items): items.flatMap(\.texts)
+    case .integer, .number, .boolean, .date, .region, .language, .allowance: []
+    }
   }
 
   fileprivate var items: [Placed<FieldValue>] {

@@ -20,6 +20,12 @@ package struct Hours: Sendable, Equatable {
     package let closes: Int
 
     package var crossesMidnight: Bool { closes <= opens }
+
+    package init(days: [Weekday], opens: Int, closes: Int) {
+      self.days = days
+      self.opens = opens
+      self.closes = closes
+    }
   }
 
   package enum Schedule: Sendable, Equatable {

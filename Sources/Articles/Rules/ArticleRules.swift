@@ -42,6 +42,20 @@ package enum ArticleRules {
     checkText(page.document) + MisplacedMarker.check(page.document, allowed: []) + NumberRules.check(page, registry)
   }
 
+  /// The findings about the words of a template, for readers of all of the site's regions.
+  package static func check(template source: Source, _ registry: Registry, regions: [Region], language: LanguageTag) -> [Diagnostic] {
+    NumberRules.check(RunningText(template: source), in: source, registry, regions: regions, language: language)
+  }
+
+  /// The findings about the texts of a file that is no Markdown, such as the site's title in its settings.
+  package static func check(
+    _ texts: [Placed<String>], in source: Source, _ registry: Registry, regions: [Region], language: LanguageTag
+  ) -> [Diagnostic] {
+    var text = RunningText()
+    text.append(texts)
+    return NumberRules.check(text, in: source, registry, regions: regions, language: language)
+  }
+
   /// What holds for every text.
   private static func checkText(_ document: Document) -> [Diagnostic] {
     RawHTML.check(document) + SkippedHeadingLevel.check(document)

@@ -30,7 +30,8 @@ package enum Build {
     diagnostics += themeFindings
     let pages =
       canRender
-      ? PageWriter(theme: theme, settings: inputs.settings, hasTopics: !index.topics.isEmpty, output: diagnostics.hasErrors ? nil : output)
+      ? PageWriter(
+        theme: theme, settings: inputs.settings, registry: inputs.registry, hasTopics: !index.topics.isEmpty, output: diagnostics.hasErrors ? nil : output)
       : nil
     let stage = reading.textStage(nil, pages)
     let outcomes = reading.outcomes(stage)
@@ -38,6 +39,7 @@ package enum Build {
       if let failure = outcome.failure { throw failure }
     }
     diagnostics += outcomes.flatMap(\.diagnostics) + brokenAnchors(stage, outcomes)
+    diagnostics += inputs.numberFindings(in: theme)
     let lines = LineStage(inputs, today: options.today)
     diagnostics += lines.diagnostics(outcomes)
     diagnostics += index.checkAttachments(outcomes.map(\.files)) { path in Source(path: path, bytes: (try? tree.read(path)) ?? []) }

@@ -9,13 +9,16 @@ struct PageWriter: Sendable {
   let settings: SiteSettings
   let site: Record
   private let layouts: [Theme.Page: Layout]
+  /// The addresses behind all numbers that pages may link to; those of a line that cannot be reached today are told of by another rule.
+  private let numbers: Set<String>
   /// Nil when the pages are only to be looked at.
   let output: (any OutputStore)?
 
-  init(theme: Theme, settings: SiteSettings, hasTopics: Bool, output: (any OutputStore)?) {
+  init(theme: Theme, settings: SiteSettings, registry: Registry, hasTopics: Bool, output: (any OutputStore)?) {
     self.theme = theme
     self.settings = settings
     self.output = output
+    numbers = Set(registry.lines.filter { $0.isUsable || $0.isReplacedForNow }.flatMap(\.channels).filter(\.hasNumber).map(\.href))
     site = PageViews.site.record(PageViews.Site(settings: settings, hasTopics: hasTopics))
     layouts = Dictionary(uniqueKeysWithValues: Theme.Page.allCases.map { ($0, theme.layout(of: $0)) })
   }
@@ -28,7 +31,7 @@ struct PageWriter: Sendable {
     page.helpID = article.article.disclaimer?.heading.id
     let record = theme.views.article.record(article)
     let bytes = render(.article, PageViews.plain.record(page), article: record)
-    outcome.pageFindings = PageFinding.find(in: bytes, origin: settings.origin, article: article.article)
+    outcome.pageFindings = PageFinding.find(in: bytes, origin: settings.origin, numbers: numbers, article: article.article)
     try stage(article.text.url, bytes)
     if settings.writesJSON {
       var json: [UInt8] = []
@@ -54,7 +57,7 @@ struct PageWriter: Sendable {
   func write(_ kind: Theme.Page, _ view: View<PageViews.Page>, _ page: PageViews.Page) throws(MachineError) -> [PageFinding] {
     let bytes = render(kind, view.record(page), article: nil)
     try stage(page.url, bytes)
-    return PageFinding.find(in: bytes, origin: settings.origin, article: nil)
+    return PageFinding.find(in: bytes, origin: settings.origin, numbers: numbers, article: nil)
   }
 
   func stage(_ url: String, _ bytes: [UInt8]) throws(MachineError) {

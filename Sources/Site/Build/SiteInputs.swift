@@ -11,6 +11,16 @@ struct SiteInputs: Sendable {
     return rules
   }
 
+  /// The findings about numbers that stand in templates and settings, and so on every page.
+  func numberFindings(in theme: Theme) -> [Diagnostic] {
+    let language = settings.language
+    let templates = theme.sources.values.sorted { $0.path < $1.path }.flatMap { source in
+      ArticleRules.check(template: source, registry, regions: settings.regions, language: language)
+    }
+    return templates
+      + ArticleRules.check(settings.shownTexts, in: settingsSource, registry, regions: settings.regions, language: language)
+  }
+
   let settings: SiteSettings
   let settingsSource: Source
   let schema: ArticleSchema

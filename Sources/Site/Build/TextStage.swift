@@ -73,8 +73,9 @@ struct TextStage: Sendable {
       outcome.diagnostics +=
         ArticleRules.check(article, context) + links.diagnostics.filter { !text.metadata.excuses($0, on: context.today) }
       if let pages, mayRender(text, outcome) {
+        let destinations = links.destinations.merging(LinesInText.destinations(of: article, context.registry)) { $1 }
         let rendered = RenderedArticle(
-          article: article, text: text, body: document.render(destinations: links.destinations), destinations: links.destinations,
+          article: article, text: text, body: document.render(destinations: destinations), destinations: destinations,
           index: index,
           position: number)
         try pages.write(rendered, &outcome)
@@ -85,7 +86,8 @@ struct TextStage: Sendable {
       let findings = ArticleRules.check(page, context.registry) + links.diagnostics
       outcome.diagnostics += findings.filter { !text.metadata.excuses($0, on: context.today) }
       if let pages, mayRender(text, outcome) {
-        try pages.write(text, document, document.render(destinations: links.destinations), index, &outcome)
+        let destinations = links.destinations.merging(LinesInText.destinations(of: page, context.registry)) { $1 }
+        try pages.write(text, document, document.render(destinations: destinations), index, &outcome)
       }
     }
     return lowered(outcome, text)

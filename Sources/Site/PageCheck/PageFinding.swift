@@ -8,11 +8,23 @@ enum PageFinding: Hashable, Sendable {
   case disclaimerDropped
   case crisisLineDropped(name: String)
   case request(String)
+  /// A link that calls or texts a number which the registry does not have, or shows another than it leads to.
+  case unlistedNumber(href: String)
+  case relabelledNumber(href: String)
 
-  /// Reads a rendered page. `article` is nil for pages that are not of an article.
-  static func find(in page: [UInt8], origin: String, article: Article?) -> [PageFinding] {
+  /// Reads a rendered page. `article` is nil for pages that are not of an article; `numbers` holds the addresses behind all numbers of
+  /// the registry.
+  static func find(in page: [UInt8], origin: String, numbers: Set<String>, article: Article?) -> [PageFinding] {
     let reading = PageReading(page, origin: origin)
     var findings = reading.requests.map { PageFinding.request($0) }
+    for link in reading.links {
+      guard let digits = NumberLink.digits(of: link.href) else { continue }
+      if !numbers.contains(link.href) || !NumberLink.shows(digits, link.text) {
+        findings.append(.unlistedNumber(href: link.href))
+      } else if link.isRelabelled {
+        findings.append(.relabelledNumber(href: link.href))
+      }
+    }
     if let article {
       let requirements = PageRequirements(article)
       if reading.leadsAway || !requirements.showsDisclaimer(reading) {
@@ -66,6 +78,12 @@ struct PageDiagnostics {
         help:
           "Show each of `article.disclaimer.crisis-lines` with its `name`, and each of its `contacts` as `<a href=\"{{href}}\">{{label}}</a>`.",
         notes: others)
+    case .unlistedNumber(let href), .relabelledNumber(let href):
+      let isRelabelled = if case .relabelledNumber = finding { true } else { false }
+      let (place, span) = literal(href, template) ?? callOfDisclaimer(template) ?? (source, Span(at: source.contentStart))
+      return isRelabelled
+        ? RelabelledNumber.diagnostic(href, at: span, in: place, page: first, notes: others)
+        : UnlistedNumber.diagnostic(href, at: span, in: place, page: first, notes: others)
     case .request(let address):
       let (place, span) = literal(address, template) ?? (source, Span(at: source.contentStart))
       return ThirdPartyRequest.diagnostic(address, at: span, in: place, page: first)

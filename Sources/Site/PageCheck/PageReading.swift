@@ -4,6 +4,8 @@ struct PageReading {
     let href: String
     /// The link's visible words, white space collapsed.
     let text: [UInt8]
+    /// Whether a label takes the place of its words for screen readers.
+    let isRelabelled: Bool
   }
 
   /// The visible text, white space collapsed. Elements end words only where the page has white space; a tag alone is none.
@@ -27,7 +29,7 @@ struct PageReading {
     var open = OpenElements()
     /// How many elements are open outside the hidden one; nil while nothing is hidden.
     var visibleDepth: Int?
-    var openLink: (href: String, start: Int)?
+    var openLink: (href: String, start: Int, isRelabelled: Bool)?
     while let token = scanner.next() {
       switch token {
       case .text(let range):
@@ -43,10 +45,13 @@ struct PageReading {
           if !Self.isComplete(tag) { visibleDepth = remaining }
         } else if tag.name == "a" {
           if let open = openLink {
-            links.append(Link(href: open.href, text: Array(text[open.start...])))
+            links.append(Link(href: open.href, text: Array(text[open.start...]), isRelabelled: open.isRelabelled))
             openLink = nil
           }
-          if !tag.isEnd, let href = tag.value("href") { openLink = (HTMLText.decoded(page[href]), text.count) }
+          if !tag.isEnd, let href = tag.value("href") {
+            let isRelabelled = tag.value("aria-label") != nil || tag.value("aria-labelledby") != nil
+            openLink = (HTMLText.decoded(page[href]), text.count, isRelabelled)
+          }
         } else if text.last != 0x20, Self.blockElements.contains(tag.name) {
           text.append(0x20)
         }

@@ -56,6 +56,55 @@ enum CrisisLineDropped {
     ])
 }
 
+/// `page/unlisted-number`
+enum UnlistedNumber {
+  static let rule = Rule(
+    "page/unlisted-number", .error, isSafety: true,
+    summary: "Every link of a page that calls or texts leads to a number of the registry, and shows the number it leads to.",
+    why: "A number that stands in a template is on every page, and nobody looks at it when numbers change.",
+    details: """
+      Each finished page is read again. A link to `tel:`, `sms:` or WhatsApp must be the address that the registry's record makes, and the digits in its \
+      words must be the same. Numbers in an author's own text are told of by the rules `crisis/*`, at their place.
+      """,
+    examples: [
+      .invalid("A number in a template", .files(["Templates/home.html": page("<a href=\"⟦tel:02079460000⟧\">Call us</a>")])),
+      .invalid("A link that shows another number", .files(["Templates/home.html": page("<a href=\"⟦tel:988⟧\">911</a>")])),
+      .valid("A number of the registry", .files(["Templates/home.html": page("<a href=\"tel:988\">988</a>")])),
+    ])
+
+  static func page(_ markup: String) -> String {
+    "<!doctype html><html lang=\"en\"><title>{{page.title}}</title>\(markup)</html>\n"
+  }
+
+  static func diagnostic(_ href: String, at span: Span, in source: Source, page: String, notes: [String]) -> Diagnostic {
+    Diagnostic(
+      rule, in: source, at: span, "The page `\(page)` has a link to `\(href)`, which is no number of the registry or shows another",
+      help: "Take the number from `article.disclaimer.crisis-lines`: `<a href=\"{{href}}\">{{label}}</a>` for each of its `contacts`.",
+      notes: notes)
+  }
+}
+
+/// `page/relabelled-number`
+enum RelabelledNumber {
+  static let rule = Rule(
+    "page/relabelled-number", .error, isSafety: true,
+    summary: "No label is put on a link to a number: screen readers read the number itself.",
+    why: "Labels made by hand have had 911 read as four digits, and 711 as one.",
+    details: "A link that calls or texts has neither `aria-label` nor `aria-labelledby`. Its visible words are its name.",
+    examples: [
+      .invalid(
+        "A label on a number",
+        .files(["Templates/home.html": UnlistedNumber.page("<a href=\"⟦tel:988⟧\" aria-label=\"9. 9. 8.\">988</a>")])),
+      .valid("A number without a label", .files(["Templates/home.html": UnlistedNumber.page("<a href=\"tel:988\">988</a>")])),
+    ])
+
+  static func diagnostic(_ href: String, at span: Span, in source: Source, page: String, notes: [String]) -> Diagnostic {
+    Diagnostic(
+      rule, in: source, at: span, "The page `\(page)` puts a label on the link to `\(href)`",
+      help: "Take out the `aria-label`.", notes: notes)
+  }
+}
+
 /// `page/third-party-request`
 enum ThirdPartyRequest {
   static let rule = Rule(

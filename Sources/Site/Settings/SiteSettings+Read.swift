@@ -12,8 +12,10 @@ extension SiteSettings {
     }
     var reader = FieldReader(node, in: source, at: Span(at: source.contentStart), called: "`site.yml`", rules: .settings)
     var settings = SiteSettings()
-    settings.title = reader.required("title", help: "Add `title:` with the site's name.")?.value ?? ""
-    settings.description = reader.text("description")?.value
+    let title = reader.required("title", help: "Add `title:` with the site's name.")
+    settings.title = title?.value ?? ""
+    let description = reader.text("description")
+    settings.description = description?.value
     if let url = reader.required("base-url", help: "Add `base-url:` with the address the site will have, as in `https://example.org`.") {
       settings.baseURL = reader.baseURL(url) ?? settings.baseURL
     }
@@ -22,8 +24,10 @@ extension SiteSettings {
     }
     if !reader.has("regions") { reader.missing("regions", help: "Add `regions:` with whose crisis lines articles show, as in `[US, GB]`.") }
     settings.regions = reader.texts("regions").compactMap { reader.region($0) }
-    settings.author = reader.text("author")?.value
+    let author = reader.text("author")
+    settings.author = author?.value
     settings.navigation = reader.items("navigation").compactMap { reader.navigationEntry($0) }
+    settings.shownTexts = [title, description, author].compactMap { $0 } + settings.navigation.map(\.title)
     reader.readSwitches(into: &settings)
     reader.finish()
     return (settings, reader.diagnostics)
@@ -93,7 +97,7 @@ extension FieldReader {
         reader.invalid("`to` must be a path of this site", help: "Write it as in `/about/`.", at: path.span)
         return nil
       }
-      return SiteSettings.NavigationEntry(title: title.value, path: path)
+      return SiteSettings.NavigationEntry(title: title, path: path)
     }
   }
 }

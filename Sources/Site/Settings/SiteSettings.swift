@@ -4,7 +4,7 @@ import Diagnostics
 /// What `Content/site.yml` says.
 package struct SiteSettings: Sendable, Equatable {
   package struct NavigationEntry: Sendable, Equatable {
-    package let title: String
+    package let title: Placed<String>
     /// A path of the site, such as `/about/`, with the place where it stands.
     package let path: Placed<String>
   }
@@ -26,6 +26,8 @@ package struct SiteSettings: Sendable, Equatable {
   package var writesJSON = false
   package var review = ReviewPolicy()
   package var verification = VerificationPolicy()
+  /// The texts that every page can show, where they stand.
+  package var shownTexts: [Placed<String>] = []
   /// The largest size of an article or page, in bytes.
   package var largestFile = 512 * 1024
 

@@ -25,7 +25,7 @@ enum PageViews {
       ViewField("navigation", .list(LinkViews.link.shape), "The entries of the navigation.") { site in
         .list(
           site.settings.navigation.map {
-            LinkViews.link.value(LinkViews.Link(title: $0.title, url: site.settings.link($0.path.value)))
+            LinkViews.link.value(LinkViews.Link(title: $0.title.value, url: site.settings.link($0.path.value)))
           })
       },
     ])

@@ -26,7 +26,7 @@ import Testing
     let site = try SmallSite()
     try site.replace("index-json: true\n", with: "", in: "Content/site.yml")
     for number in 1...Self.articles {
-      try site.write("Content/articles/t\(number).md", SmallSite.article("Text \(number)", tags: "t\(number % 10)"))
+      try site.write("Content/articles/t\(number).md", SmallSite.article("Entry \(number)", tags: "t\(number % 10)"))
     }
     return site
   }

@@ -42,7 +42,7 @@ struct NoCrisisLineTests {
   @Test(arguments: [
     NamedText("a directory alone", "⟦crisis/missing|[[crisis-lines: *]]⟧"),
     NamedText("the lines of another region alone", "⟦crisis/missing|[[crisis-lines: GB]]⟧"),
-    NamedText("a written-out line of another region alone", "⟦crisis/missing|- Samaritans: 116 123⟧"),
+    NamedText("a written-out line of another region alone", "- Samaritans: ⟦crisis/wrong-region|116 123⟧"),
   ])
   func `a disclaimer without a line of the article's own region is refused`(_ ending: NamedText) throws {
     try MarkedSite(
@@ -56,20 +56,20 @@ struct NoCrisisLineTests {
     NamedText("one of two with neither", "- 988 Lifeline: 988\n⟦crisis/unknown-line|- A friend who listens⟧"),
     NamedText("hours and no number", "⟦crisis/unknown-line|- A helpline: 24/7⟧"),
     NamedText("an item without words", "⟦crisis/unknown-line|-⟧"),
-    NamedText("the number in a code span", "⟦crisis/unknown-line|- A helpline: `988`⟧"),
     NamedText("the number in a picture's address", "⟦crisis/unknown-line|- ![A telephone](/assets/988.png)⟧"),
     NamedText("the marker in a list item", "- ⟦crisis/misplaced-marker|[[crisis-lines]]⟧"),
     NamedText("the marker in a numbered item", "1. ⟦crisis/misplaced-marker|[[crisis-lines]]⟧"),
     NamedText("the marker in a list in a list", "- 988 Lifeline: 988\n  - ⟦crisis/misplaced-marker|[[crisis-lines]]⟧"),
-    NamedText("a number of nobody", "- 988 Lifeline: ⟦crisis/unknown-line|989⟧"),
-    NamedText("a number with one digit too many", "- 988 Lifeline: ⟦crisis/unknown-line|9880⟧"),
-    NamedText("a number with one digit missing", "- Samaritans: ⟦crisis/unknown-line|11 123⟧"),
-    NamedText("a right number in words and a wrong one behind it", "- 988 Lifeline: [988](⟦crisis/unknown-line|tel:989⟧)"),
-    NamedText("a wrong number in words and the right one behind it", "- 988 Lifeline: [⟦crisis/unknown-line|989⟧](tel:988)"),
-    NamedText("two lines' numbers swapped between words and link", "⟦crisis/unknown-line|- Samaritans: [116 123](tel:988)⟧"),
-    NamedText("two lines in one item", "⟦crisis/unknown-line|- 988, or 116 123⟧"),
+    NamedText("a number of nobody", "- 988 Lifeline: ⟦crisis/near-miss|989⟧"),
+    NamedText("a number of nobody, far from all others", "- A helpline: ⟦crisis/unknown-line|020 7946 0000⟧"),
+    NamedText("a number with one digit too many", "- 988 Lifeline: ⟦crisis/near-miss|9880⟧"),
+    NamedText("a number with one digit missing", "- Samaritans: ⟦crisis/near-miss|11 123⟧"),
+    NamedText("a right number in words and a wrong one behind it", "- 988 Lifeline: [988](⟦crisis/link-mismatch|tel:989⟧)"),
+    NamedText("a wrong number in words and the right one behind it", "- 988 Lifeline: [989](⟦crisis/link-mismatch|tel:988⟧)"),
+    NamedText("two lines' numbers swapped between words and link", "- Samaritans: [116 123](⟦crisis/link-mismatch|tel:988⟧)"),
+    NamedText("two lines in one item", "⟦crisis/unknown-line|- 988, or 741741⟧"),
     NamedText("an address of nobody", "- [A chat](⟦crisis/unknown-line|https://example.org/chat⟧)"),
-    NamedText("a number of another kind of digits", "⟦crisis/unknown-line|- A helpline: ٩٨٨⟧"),
+    NamedText("a number of another kind of digits", "- A helpline: ⟦crisis/near-miss|٩٨٩⟧"),
   ])
   func `a line that the registry does not have is refused at its words`(_ list: NamedText) throws {
     try MarkedSite(ending: "## Disclaimer\n\n\(Self.phrase)\n\n\(list.text)\n", more: ["Content/assets/988.png": "x"]).expectRefused()
@@ -101,7 +101,10 @@ struct NoCrisisLineTests {
   private static let unusable = [
     NamedText("no line of the region", "lines: []\n"),
     NamedText("a closed line", line("category: suicide-crisis, status: closed")),
-    NamedText("a superseded line", line("category: suicide-crisis, status: superseded, replaced-by: nz-other")),
+    NamedText(
+      "a superseded line",
+      line("category: suicide-crisis, status: superseded, replaced-by: au-other")
+        + "  - {id: au-other, country: AU, name: Other, category: suicide-crisis, channels: [{kind: call, dial: \"200\", number: short}]}\n"),
     NamedText("a disputed line", line("category: suicide-crisis, status: disputed")),
     NamedText("a referral line", line("category: referral")),
     NamedText("a directory", line("category: directory")),
@@ -123,9 +126,19 @@ struct NoCrisisLineTests {
     arguments: unusable.filter { $0.text.contains("status:") || $0.text.contains("category: referral") || $0.text.contains("veterans") })
   func `the number of a line that is not usable does not count`(_ registry: NamedText) throws {
     try MarkedSite(
-      ending: "## Disclaimer\n\n\(Self.phrase)\n\n- A Line: ⟦crisis/unknown-line|100⟧\n", fields: "regions: [NZ]\n",
+      ending: "## Disclaimer\n\n\(Self.phrase)\n\n\(Self.item(registry.name))\n", fields: "regions: [NZ]\n",
       more: ["Content/crisis-lines.yml": registry.text]
     ).expectRefused()
+  }
+
+  /// The item with the number of a line that cannot be used, marked by why it cannot.
+  private static func item(_ reason: String) -> String {
+    switch reason {
+    case "a superseded line": "- A Line: ⟦crisis/superseded|100⟧"
+    case "a closed line", "a disputed line": "- A Line: ⟦crisis/closed|100⟧"
+    case "a referral line": "⟦crisis/not-a-crisis-line|- A Line: 100⟧"
+    default: "⟦crisis/missing|- A Line: 100⟧"
+    }
   }
 
   @Test func `a line that is usable is shown`() throws {
@@ -144,6 +157,8 @@ struct NoCrisisLineTests {
     NamedText("the marker under a deeper heading", "### Crisis lines\n\n[[crisis-lines]]"),
     NamedText("the marker with words below", "[[crisis-lines]]\n\nYou are not alone."),
     NamedText("a line written out", "- 988 Lifeline: 988, 24/7"),
+    NamedText("the number in a code span", "- A helpline: `988`"),
+    NamedText("a number of another kind of digits", "- A helpline: ٩٨٨"),
     NamedText("a line written out as a link", "- [988](tel:988)"),
     NamedText("a line written out in a numbered list", "1. **988 Lifeline**, call 988"),
     NamedText("a line written out with its time of day", "- 988 from 9:30 to 17:00"),

@@ -81,7 +81,11 @@ enum EmptyCrisisLines {
           request.node, article)
       ]
     }
-    let empty = regions.filter { region in context.registry.selection(for: region, language: article.language).isEmpty }
+    let empty = regions.filter { region in
+      !context.registry.selection(for: region, language: article.language).contains {
+        $0.category.countsAsCrisisLine || $0.category == .directory
+      }
+    }
     guard !empty.isEmpty else { return [] }
     let list = empty.map { "`\($0)`" }.joined(separator: ", ")
     return [

@@ -65,6 +65,8 @@ enum MissingCrisisLines {
         region.wider.contains(line.region) && (line.category.countsAsCrisisLine || region == .anywhere)
       }
     }
+    // A line that is no crisis line is told of by `crisis/not-a-crisis-line`.
+    guard disclaimer.crisisLines.allSatisfy({ $0.category.isShownWithRegion || $0.category == .directory }) else { return [] }
     let takesAll = disclaimer.requests.contains { if case .marker(nil) = $0.kind { true } else { false } }
     guard !missing.isEmpty, !takesAll else { return [] }
     let regions = missing.map { "`\($0)`" }.joined(separator: ", ")

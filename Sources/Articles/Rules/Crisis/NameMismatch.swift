@@ -8,7 +8,7 @@ enum NameMismatch {
     why: "Whoever expects one service and reaches another may hang up.",
     details: "Compared is the name of a service in the registry with the number that stands closest to it in the same sentence.",
     examples: [
-      .invalid("Another service's number", .body("Crisis Text Line: call ⟦988⟧.\n")),
+      .invalid("Another service's number", .body("Crisis Text Line: ⟦988⟧.\n")),
       .valid("Its own number", .body("Crisis Text Line: text HOME to 741741, or call 988.\n")),
     ])
 

@@ -16,6 +16,14 @@ enum NumberRules {
       language: page.language)
   }
 
+  /// The numbers of a text that is no Markdown.
+  static func check(_ text: RunningText, in source: Source, _ registry: Registry, regions: [Region], language: LanguageTag) -> [Diagnostic] {
+    // Nothing is asked of the document but its source.
+    let document = Document.parse(source, body: Span(at: source.content.end))
+    return findings(
+      ContactReading(text, registry: registry), in: document, registry, regions: regions.isEmpty ? nil : regions, language: language)
+  }
+
   /// - Parameter regions: whom the text is for; nil where lines of every region are welcome.
   static func findings(
     _ contacts: ContactReading, in document: Document, _ registry: Registry, regions: [Region]?, language: LanguageTag

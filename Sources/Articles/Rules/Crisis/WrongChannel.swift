@@ -10,7 +10,7 @@ enum WrongChannel {
     examples: [
       .invalid("Calling a text line", .body("Call ⟦741741⟧ and talk it through.\n")),
       .invalid("A link that calls a text line", .body("[Text us](⟦tel:741741⟧)\n")),
-      .invalid("Texting a line that has no texts", .body("Text ⟦911⟧ if you cannot speak.\n")),
+      .invalid("Texting a line that has no texts", .body("Text **⟦911⟧** if you cannot speak.\n")),
       .valid("A line that has both", .body("Call or text 988.\n")),
     ])
 

@@ -14,7 +14,7 @@ enum WrongRegion {
       .invalid("A number of another country", .body("Call Samaritans on ⟦116 123⟧.\n")),
       .invalid(
         "The same digits in another country",
-        .article(SafetyExamples.article("Call ⟦988⟧.\n\n" + SafetyExamples.disclaimer, fields: "regions: [GB]\n"))),
+        .article(SafetyExamples.article("Call **⟦988⟧**.\n\n" + SafetyExamples.disclaimer, fields: "regions: [GB]\n"))),
       .valid("A number of the article's region", .body("Call 988.\n")),
       .valid("An amount", .body("In all, 116 123 people took part.\n")),
     ])
