@@ -42,3 +42,10 @@ extension PublishSummary {
     "Published: \(written) written, \(unchanged) unchanged, \(removed) removed."
   }
 }
+
+extension StandInUse {
+  /// One line for people.
+  var description: String {
+    "Incident: \(with) stands in for \(replaced) on \(pages) \(pages == 1 ? "page" : "pages") until \(until)."
+  }
+}

@@ -39,5 +39,8 @@ struct SiteOptions: ParsableArguments {
   func tell(_ report: BuildReport) {
     let isTold = !reporting.quiet || report.diagnostics.contains { $0.severity > .hint }
     if isTold || reporting.format != .text { reporting.write(Report(report, self)) }
+    if reporting.format == .text, !reporting.quiet {
+      for use in report.standIns { Console.error("\(Terminal.visible(use.description))\n") }
+    }
   }
 }

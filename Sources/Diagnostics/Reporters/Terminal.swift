@@ -1,8 +1,8 @@
 /// What a text may do to a terminal, and how much room it takes there.
-enum Terminal {
+package enum Terminal {
   /// `text` with a picture in the place of each character that a terminal would obey: an article must not be able to move the cursor,
   /// hide a line or reorder it.
-  static func visible(_ text: some StringProtocol) -> String {
+  package static func visible(_ text: some StringProtocol) -> String {
     guard text.unicodeScalars.contains(where: { picture(of: $0) != nil }) else { return String(text) }
     var visible = String.UnicodeScalarView()
     for scalar in text.unicodeScalars { visible.append(picture(of: scalar) ?? scalar) }
