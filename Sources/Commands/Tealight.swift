@@ -10,8 +10,8 @@ struct Tealight: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      BuildCommand.self, CheckCommand.self, NewCommand.self, LinesCommand.self, GuideCommand.self, JSONSchemaCommand.self,
-      ExplainCommand.self,
+      BuildCommand.self, CheckCommand.self, NewCommand.self, LinesCommand.self, DueCommand.self, GuideCommand.self,
+      JSONSchemaCommand.self, ExplainCommand.self,
     ])
 }
 
