@@ -10,7 +10,7 @@ struct Tealight: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      BuildCommand.self, CheckCommand.self, NewCommand.self, LinesCommand.self, DueCommand.self, GuideCommand.self,
+      BuildCommand.self, CheckCommand.self, NewCommand.self, LinesCommand.self, DueCommand.self, ImpactCommand.self, GuideCommand.self,
       JSONSchemaCommand.self, ExplainCommand.self,
     ])
 }

@@ -44,6 +44,11 @@ import Testing
     ["build", "--base-url", "https://example.org/?q"], ["build", ".", "another"], ["check", "--output", "x"], ["explain", "no/such-rule"],
     ["explain", ""], ["new"], ["new", ""], ["new", " "], ["new", "Two\nlines"], ["new", "A bell\u{7}"], ["new", "🎉"],
     ["new", "Title", "--today", "2026-13-01"], ["new", "Title", "--slug", "../x"], ["new", "Title", "--slug", "Upper"], ["nonsense"],
+    ["lines", "--region", "UK"], ["lines", "--language", "English"], ["lines", "--status", "gone"], ["lines", "--older-than", "30"],
+    ["lines", "--today", "2026-02-30"], ["lines", "--format", "github"], ["lines", ".", "another"], ["lines", "check", "--region", "GB"],
+    ["lines", "check", "--format", "xml"], ["due", "--within", "30"], ["due", "--within", "-1d"], ["due", "--within", "d"],
+    ["due", "--within", "1m"], ["due", "--format", "markdown"], ["due", "--today", "yesterday"], ["impact", "--since", ""],
+    ["impact", "--since=-x"], ["impact", "--since", "HEAD", "--registry", "old.yml"], ["impact", "--format", "github"],
   ])
   func `wrong usage ends with 64, and nothing is written`(arguments: [String]) throws {
     let site = try SmallSite()
@@ -63,6 +68,7 @@ import Testing
 
   @Test(arguments: [
     ["build", "nowhere"], ["check", "nowhere"], ["build", "empty"], ["check", "file"], ["check", ""], ["new", "Title", "--site", "empty"],
+    ["lines", "nowhere"], ["lines", "list", "empty"], ["lines", "check", "empty"], ["due", "nowhere"], ["impact", "empty"],
   ])
   func `no such site ends with 66`(arguments: [String]) throws {
     let folder = try TemporaryFolder()
@@ -99,13 +105,25 @@ import Testing
 
   @Test(arguments: [
     ["check", ".", "--format", "json", "--today", "2026-06-01"], ["build", ".", "--format", "json", "--today", "2026-06-01"], ["explain"],
-    ["explain", "crisis/missing"], ["new", "Title"],
+    ["explain", "crisis/missing"], ["new", "Title"], ["lines", "."], ["lines", ".", "--format", "json"],
+    ["lines", "check", "--format", "json"],
+    ["due", "."], ["impact", ".", "--registry", "Content/crisis-lines.yml"],
   ])
   func `output that nobody can take ends with 74`(arguments: [String]) throws {
     let site = try SmallSite()
     let outcome = try Tealight.run(arguments, in: site.path, outputTo: "/dev/full")
     #expect(outcome.status == 74)
     #expect(outcome.error.hasPrefix("tealight: cannot write"))
+  }
+
+  @Test(arguments: [["check"], ["lines"], ["lines", "check"], ["due"], ["impact", "--registry", "Content/site.yml"]])
+  func `a registry that cannot be read ends with 74`(arguments: [String]) throws {
+    let site = try SmallSite()
+    try site.remove(SmallSite.registry)
+    try site.makePipe(SmallSite.registry)
+    let outcome = try Tealight.run(arguments, in: site.path)
+    #expect(outcome.status == 74, "\(outcome.error)")
+    #expect(outcome.output.isEmpty)
   }
 
   @Test func `the help names every exit status`() throws {
