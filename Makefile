@@ -9,6 +9,9 @@ SHELL := /bin/sh
 .PHONY: help setup site test check format lint reference
 
 SWIFT := swift
+# The day on which the sample's crisis lines were last looked at. The sample is built as of that day, so that its lines do not grow too old to
+# publish by themselves; a site that is really published leaves the day out.
+SAMPLE_DAY := 2026-11-22
 SOURCES := Package.swift Sources Tests
 
 help: ## List the targets
@@ -19,7 +22,7 @@ setup: ## Install what is missing to build and test
 
 site: setup ## Build the command, and with it the site of this folder into Output
 	$(SWIFT) build -c release --product tealight
-	.build/release/tealight build
+	.build/release/tealight build --today $(SAMPLE_DAY)
 
 test: setup ## Run every test
 	$(SWIFT) test --disable-xctest

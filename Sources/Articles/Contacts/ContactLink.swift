@@ -10,7 +10,7 @@ struct ContactLink: Sendable {
   let dialsOn: Bool
 
   init?(_ document: Document, node: Int) {
-    guard document.nodes[node].kind == .link else { return nil }
+    guard document.nodes[node].kind == .link, Self.couldBeOne(document.destination(of: node)) else { return nil }
     let address = Destination.percentDecoded(document.destinationString(of: node))
     let lower = address.lowercased()
     let number: Substring
@@ -32,6 +32,18 @@ struct ContactLink: Sendable {
     dialsOn = kind == .call && number.dropFirst(address2.count).contains { $0.isNumber }
     digits = Registry.digits(String(address2))
     isInternational = kind == .whatsapp || address2.hasPrefix("+") || address2.hasPrefix("//+")
+  }
+
+  /// Whether the address begins like one to a number; most links do not, and are not looked at further.
+  private static func couldBeOne(_ address: ArraySlice<UInt8>) -> Bool {
+    guard let first = address.first else { return false }
+    switch first | 0x20 {
+    case UInt8(ascii: "t"), UInt8(ascii: "s"), UInt8(ascii: "w"), UInt8(ascii: "%"): return true
+    case UInt8(ascii: "h"):
+      let host = address.drop { $0 != UInt8(ascii: ":") }.dropFirst(3)
+      return host.first.map { $0 | 0x20 == UInt8(ascii: "w") || $0 | 0x20 == UInt8(ascii: "a") } ?? false
+    default: return false
+    }
   }
 
   private static func messengerPath(_ address: String, _ lower: String) -> Substring? {

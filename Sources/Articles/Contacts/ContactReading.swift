@@ -49,22 +49,7 @@ package struct ContactReading: Sendable {
 
   private static func namings(in bytes: [UInt8], _ names: NameIndex) -> [Naming] {
     var namings: [Naming] = []
-    bytes.withUnsafeBufferPointer { buffer in
-      var index = 0
-      var isInsideWord = false
-      while index < buffer.count {
-        let byte = buffer[index]
-        let isWord = NumberScanner.isLetter(byte) || NumberScanner.isDigit(byte)
-        if isWord || byte == UInt8(ascii: "#"), !isInsideWord || byte >= 0xE3, let found = names.name(in: buffer, at: index) {
-          namings.append(Naming(range: index..<found.end, entries: found.entries))
-          index = found.end
-          isInsideWord = false
-          continue
-        }
-        isInsideWord = isWord
-        index += 1
-      }
-    }
+    names.forEach(in: bytes) { range, entries in namings.append(Naming(range: range, entries: entries)) }
     return namings
   }
 }

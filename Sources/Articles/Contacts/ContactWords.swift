@@ -36,6 +36,9 @@ enum ContactWords {
     em para o número linha het naar de op het nummer gratis på til nummer ring
     """)
 
+  /// What stands between two numbers that are used alike: “call 988 or 911”.
+  static let conjunctions = words("or and oder und ou et o y e of en och og eller")
+
   /// What stands before a year, and not before a number to call.
   static let beforeYears = words(
     """
@@ -62,7 +65,7 @@ enum ContactWords {
   static let amountsOfTime = words(
     """
     day days hour hours hrs h minute minutes min mins second seconds week weeks month months year years \
-    tag tage tagen stunde stunden std minuten wochen monate jahr jahre jahren jour jours heure heures minutes semaines mois an ans \
+    tag tage tagen stunde stunden std minuten wochen monate jahr jahre jahren jour jours heure heures minutes semaines mois ans \
     día días hora horas minutos semanas meses año años giorno giorni ora ore minuti dia dias ano anos dag dagen uur uren dygnet dagar timer
     """)
 

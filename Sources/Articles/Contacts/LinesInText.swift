@@ -9,7 +9,7 @@ package enum LinesInText {
 
   /// The ids of the lines whose numbers a page has.
   package static func ids(of page: FreePage, _ registry: Registry) -> [String] {
-    unique(mentioned(page.contacts, Judge(registry: registry, regions: page.metadata.regions.isEmpty ? nil : page.metadata.regions)))
+    unique(mentioned(page.contacts, Judge(registry: registry, regions: nil)))
   }
 
   /// The addresses that links to numbers lead to on the page: the registry's own, however the author wrote them. By the link's node.
@@ -18,8 +18,7 @@ package enum LinesInText {
   }
 
   package static func destinations(of page: FreePage, _ registry: Registry) -> [Int: String] {
-    destinations(
-      page.contacts, Judge(registry: registry, regions: page.metadata.regions.isEmpty ? nil : page.metadata.regions))
+    destinations(page.contacts, Judge(registry: registry, regions: nil))
   }
 
   private static func destinations(_ contacts: ContactReading, _ judge: Judge) -> [Int: String] {

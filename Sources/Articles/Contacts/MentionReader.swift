@@ -27,13 +27,25 @@ struct MentionReader {
   /// All mentions, in the order of their nodes.
   mutating func mentions() -> [Mention] {
     var previousEnd = 0
+    var start = 0
     for number in NumberScanner(bytes: text.bytes).numbers().flatMap(apart) {
-      read(number, after: previousEnd)
+      // “Call 988 or 911”: what stands before the first number is said of the second too.
+      if !isJoined(previousEnd..<number.range.lowerBound) { start = previousEnd }
+      read(number, after: start)
       previousEnd = number.range.upperBound
     }
     for (index, link) in links.enumerated() { read(link, showing: shown[index] ?? []) }
     return found.enumerated().sorted { one, other in (one.element.node ?? .max, one.offset) < (other.element.node ?? .max, other.offset) }
       .map(\.element)
+  }
+
+  /// Whether nothing but a comma or an “or” stands between two numbers.
+  private func isJoined(_ between: Range<Int>) -> Bool {
+    guard (1...12).contains(between.count), between.lowerBound > 0 else { return false }
+    let bytes = text.bytes[between]
+    guard bytes.allSatisfy({ NumberScanner.isLetter($0) || $0 == 0x20 || $0 == UInt8(ascii: ",") || $0 == RunningText.ghost }) else { return false }
+    let words = bytes.split { !NumberScanner.isLetter($0) }
+    return words.count <= 1 && words.allSatisfy { ContactWords.conjunctions.contains(String(decoding: $0, as: UTF8.self).lowercased()) }
   }
 
   /// Two numbers of the registry with nothing but a space between them are two: “988 741741”.
@@ -149,7 +161,7 @@ struct MentionReader {
       let middle = (low + high) / 2
       if namings[middle].range.lowerBound < number.upperBound { low = middle + 1 } else { high = middle }
     }
-    if low > 0, namings[low - 1].range.lowerBound >= from || namings[low - 1].range.contains(number.lowerBound),
+    if low > 0, namings[low - 1].range.upperBound > from,
       !isBroken(namings[low - 1].range.upperBound, number.lowerBound)
     {
       return namings[low - 1].entries.map(\.line)

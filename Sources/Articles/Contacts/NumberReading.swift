@@ -26,7 +26,7 @@ struct NumberReading {
       if number.isDecimal, number.count < 8 { return nil }
     }
     if !asked.isEmpty, around.leads(ContactWords.calls) || around.leads(ContactWords.texts) || around.leads(ContactWords.whatsapp) {
-      return !isKnown && number.isThousands && number.count < 9 ? nil : asked
+      return asked
     }
     let isNamed = hasFragment || around.before.contains(where: ContactWords.lines.contains)
     if number.isYear { return isKnown && hasFragment ? asked : nil }
@@ -119,7 +119,10 @@ struct NumberReading {
     if ContactWords.amounts.contains(lower) { return true }
     if ContactWords.afterNumbers.contains(lower) { return precededByCurrency(number) }
     // After a request to call, only what is surely counted makes an amount of it; elsewhere any other small word does.
-    if around.leads(ContactWords.calls) || around.leads(ContactWords.texts) { return number.count <= 4 && lower.hasSuffix("s") && lower == after && lower.count > 4 }
+    if around.leads(ContactWords.calls) || around.leads(ContactWords.texts) {
+      guard lower == after else { return false }
+      return number.count <= 4 && lower.hasSuffix("s") && lower.count > 4 || !isKnown && number.isThousands
+    }
     return number.count <= 6 && after == lower && !(number.lengths.count > 1 && isKnown)
   }
 

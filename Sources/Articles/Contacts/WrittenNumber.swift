@@ -137,11 +137,13 @@ struct NumberScanner {
       lengths: groups.map { group in buffer[group].count(where: Self.isDigit) }, marks: marks, isInternational: isInternational)
   }
 
-  /// The ghosts after a digit of another script are bytes of that digit.
+  /// One or two ghosts after a digit are the rest of its bytes; more of them are a tag.
   private static func afterGhosts(_ end: Int, _ buffer: UnsafeBufferPointer<UInt8>) -> Int {
-    var end = end
-    while end < buffer.count, buffer[end] == RunningText.ghost { end += 1 }
-    return end
+    var digits = end
+    while digits > 0, buffer[digits - 1] == RunningText.ghost { digits -= 1 }
+    var after = digits
+    while after < buffer.count, buffer[after] == RunningText.ghost { after += 1 }
+    return after - digits <= 2 ? after : digits
   }
 
   /// The `7` of `24/7`, the `30` of `9:30`.

@@ -8,14 +8,14 @@ extension Registry {
       else { continue }
       var standIn = lines[standing]
       standIn.standIn = StandIn(replaced: lines[index].id, replacedName: lines[index].name, because: incident.because, until: incident.until)
-      standIn.status = .active
-      standIn.region = lines[index].region
-      standIn.category = lines[index].category
       lines[index].isReplacedForNow = true
       // A line that has a place of its own keeps it, and says why it stands for two.
       if lines[standing].isUsable {
         lines[standing] = standIn
       } else {
+        standIn.status = .active
+        standIn.region = lines[index].region
+        standIn.category = lines[index].category
         lines.remove(at: standing)
         lines.insert(standIn, at: standing < index ? index : index + 1)
       }

@@ -12,9 +12,15 @@ package struct Disclaimer: Sendable {
   package let regions: [RegionLines]
 
   /// The lines that the page shows, in order and without repetition.
-  package var crisisLines: [CrisisLine] {
+  package let crisisLines: [CrisisLine]
+
+  init(heading: Heading, blocks: Range<Int>, requests: [LineRequest], regions: [RegionLines]) {
+    self.heading = heading
+    self.blocks = blocks
+    self.requests = requests
+    self.regions = regions
     var seen: Set<String> = []
-    return regions.flatMap(\.lines).filter { seen.insert($0.id).inserted }
+    crisisLines = regions.flatMap(\.lines).filter { seen.insert($0.id).inserted }
   }
 
   /// The regions whose lines a marker asks for.

@@ -16,6 +16,8 @@ package struct NameIndex: Sendable, Equatable {
   private var names: [Name] = []
   /// The names by a hash of their first two letters; a word with another start is none.
   private var byStart: [[Int]] = Array(repeating: [], count: 1024)
+  /// A bit for each pair of first letters, in either letter case, that a name has.
+  private var starts = [UInt8](repeating: 0, count: 8192)
 
   init(_ lines: [CrisisLine]) {
     for (index, line) in lines.enumerated() where line.category != .emergency {
@@ -27,6 +29,7 @@ package struct NameIndex: Sendable, Equatable {
     for index in order {
       guard let first = names[index].bytes.first, names[index].bytes.count > 1 else { continue }
       byStart[Self.hash(first, names[index].bytes[1])].append(index)
+      for pair in Self.pairs(first, names[index].bytes[1], ignoresCase: names[index].ignoresCase) { starts[pair >> 3] |= 1 << (pair & 7) }
     }
   }
 
@@ -47,6 +50,37 @@ package struct NameIndex: Sendable, Equatable {
       if let end = names[index].end(in: bytes, at: start) { return (end, names[index].entries) }
     }
     return nil
+  }
+
+  /// Goes through a text once and tells of every name, the longest at each place.
+  func forEach(in bytes: [UInt8], _ body: (Range<Int>, [Entry]) -> Void) {
+    guard !names.isEmpty else { return }
+    bytes.withUnsafeBufferPointer { text in
+      starts.withUnsafeBufferPointer { starts in
+        var index = 0
+        var isInsideWord = false
+        while index + 1 < text.count {
+          let byte = text[index]
+          let pair = Int(byte) << 8 | Int(text[index + 1])
+          if starts[pair >> 3] & (1 << UInt8(truncatingIfNeeded: pair & 7)) != 0, !isInsideWord || byte >= 0xE3,
+            let found = name(in: text, at: index)
+          {
+            body(index..<found.end, found.entries)
+            index = found.end
+            isInsideWord = false
+            continue
+          }
+          isInsideWord = NumberScanner.isLetter(byte) || NumberScanner.isDigit(byte)
+          index += 1
+        }
+      }
+    }
+  }
+
+  /// The first two bytes as one number, in every letter case that the name allows.
+  private static func pairs(_ first: UInt8, _ second: UInt8, ignoresCase: Bool) -> [Int] {
+    func cases(_ byte: UInt8) -> [UInt8] { ignoresCase && (byte | 0x20) &- 0x61 < 26 ? [byte | 0x20, byte & ~0x20] : [byte] }
+    return cases(first).flatMap { first in cases(second).map { Int(first) << 8 | Int($0) } }
   }
 
   private static func hash(_ first: UInt8, _ second: UInt8) -> Int {

@@ -8,6 +8,10 @@ extension Registry {
 
   /// As above, for one region. A part of a country has the country's lines too, and a country of the European Union those of the union.
   package func selection(for region: Region, language: LanguageTag) -> [CrisisLine] {
+    selections.lines(for: region, language: language) { select(region, language) }
+  }
+
+  private func select(_ region: Region, _ language: LanguageTag) -> [CrisisLine] {
     if region == .anywhere { return lines(in: region).filter { $0.isUsable && $0.category == .directory } }
     let usable = region.wider.flatMap { lines(in: $0) }.filter { $0.isUsable && $0.category.isShownWithRegion }
     let spoken = usable.filter { line in

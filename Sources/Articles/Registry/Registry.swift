@@ -11,6 +11,7 @@ package struct Registry: Sendable, Equatable {
   let retiredPhrases: [(line: Int, words: [UInt8])]
   /// Addresses of earlier times, as they can be compared.
   let retiredAddresses: [(line: Int, address: String)]
+  let selections = Selections()
   private let byRegion: [String: [Int]]
   private let byID: [String: Int]
 

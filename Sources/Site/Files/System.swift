@@ -122,6 +122,8 @@ enum System {
   }
 
   static func unlock(_ descriptor: CInt) {
+    // A process that is being started at this moment may hold a copy of the descriptor for a little longer.
+    flock(descriptor, LOCK_UN)
     close(descriptor)
   }
 

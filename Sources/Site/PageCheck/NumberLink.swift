@@ -7,10 +7,10 @@ enum NumberLink {
     return href.utf8.filter { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
   }
 
-  /// Whether the words of a link hold no other number than the one behind it. A national number may be shown behind its international form.
+  /// Whether the words of a link hold the number behind it, or none. A national number may be shown behind its international form.
   static func shows(_ digits: [UInt8], _ text: [UInt8]) -> Bool {
     let shown = text.filter { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
     guard shown.count > 2 else { return true }
-    return shown == digits || shown.count > 6 && digits.suffix(7) == shown.suffix(7)
+    return shown.indices.contains { shown[$0...].starts(with: digits) } || shown.count > 6 && digits.suffix(7) == shown.suffix(7)
   }
 }

@@ -17,20 +17,20 @@ enum PageFinding: Hashable, Sendable {
   static func find(in page: [UInt8], origin: String, numbers: Set<String>, article: Article?) -> [PageFinding] {
     let reading = PageReading(page, origin: origin)
     var findings = reading.requests.map { PageFinding.request($0) }
+    if let article {
+      let requirements = PageRequirements(article)
+      if reading.leadsAway || !requirements.showsDisclaimer(reading) {
+        return findings + [.disclaimerDropped]
+      }
+      // What a template makes of the lines is told once.
+      if let line = requirements.firstDroppedLine(reading) { return findings + [.crisisLineDropped(name: line.name)] }
+    }
     for link in reading.links {
       guard let digits = NumberLink.digits(of: link.href) else { continue }
       if !numbers.contains(link.href) || !NumberLink.shows(digits, link.text) {
         findings.append(.unlistedNumber(href: link.href))
       } else if link.isRelabelled {
         findings.append(.relabelledNumber(href: link.href))
-      }
-    }
-    if let article {
-      let requirements = PageRequirements(article)
-      if reading.leadsAway || !requirements.showsDisclaimer(reading) {
-        findings.append(.disclaimerDropped)
-      } else if let line = requirements.firstDroppedLine(reading) {
-        findings.append(.crisisLineDropped(name: line.name))
       }
     }
     return findings

@@ -13,11 +13,13 @@ import Testing
     return try Tree(site.place("Output"))
   }
 
-  @Test func `it builds without an error or a warning`() throws {
+  /// Of two lines the source has no date, or one from long ago: the site says so until somebody looks again.
+  @Test func `it builds without an error, and warns of nothing but lines that nobody has looked at for long`() throws {
     let site = try SampleSite.copy()
     let outcome = try Tealight.run(["build", site.path, "--today", Self.today])
     #expect(outcome.status == 0)
-    #expect(Finding.text(outcome.error).filter { $0.severity != "hint" } == [])
+    let rules = Set(Finding.text(outcome.error).filter { $0.severity != "hint" }.map(\.rule))
+    #expect(rules.isSubset(of: ["crisis/unverified", "crisis/verification-expired"]), "\(rules)")
   }
 
   @Test(arguments: [("", []), ("/sub", ["--base-url", "https://example.org/sub"])])

@@ -36,10 +36,11 @@ enum LinkMismatch {
     guard !registry.hosts.isEmpty else { return [] }
     return document.nodes.indices.compactMap { node in
       guard document.nodes[node].kind == .link else { return nil }
+      guard document.destination(of: node).starts(with: "http".utf8) else { return nil }
+      let shownBytes = document.plainBytes(of: node)
+      guard shownBytes.contains(UInt8(ascii: ".")), !shownBytes.contains(0x20) else { return nil }
       let destination = document.destinationString(of: node)
-      guard destination.hasPrefix("http://") || destination.hasPrefix("https://") else { return nil }
-      let words = document.plainText(of: node)
-      guard words.contains("."), !words.contains(where: \.isWhitespace) else { return nil }
+      let words = String(decoding: shownBytes, as: UTF8.self)
       let shown = WebAddress.host(words.contains("://") ? words : "https://" + words)
       let actual = WebAddress.host(destination)
       guard shown != actual, shown.contains("."), registry.hosts.contains(String(shown)) || registry.hosts.contains(String(actual)) else {

@@ -9,11 +9,9 @@ enum NumberRules {
       language: article.language)
   }
 
-  /// A page that names no regions may name lines of all.
+  /// A page is for readers of every region, and may name lines of all.
   static func check(_ page: FreePage, _ registry: Registry) -> [Diagnostic] {
-    findings(
-      page.contacts, in: page.document, registry, regions: page.metadata.regions.isEmpty ? nil : page.metadata.regions,
-      language: page.language)
+    findings(page.contacts, in: page.document, registry, regions: nil, language: page.language)
   }
 
   /// The numbers of a text that is no Markdown.

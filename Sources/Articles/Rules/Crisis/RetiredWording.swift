@@ -31,7 +31,9 @@ enum RetiredWording {
   private static func phrases(_ contacts: ContactReading, _ document: Document, _ registry: Registry) -> [Diagnostic] {
     guard !registry.retiredPhrases.isEmpty else { return [] }
     let text = contacts.text
-    return registry.retiredPhrases.flatMap { phrase -> [Diagnostic] in
+    let spoken = Set(contacts.namings.flatMap { $0.entries.map(\.line) }).union(
+      contacts.mentions.flatMap { registry.numbers.entries($0.digits, isInternational: $0.isInternational).map(\.line) })
+    return registry.retiredPhrases.filter { spoken.contains($0.line) }.flatMap { phrase -> [Diagnostic] in
       let line = registry.lines[phrase.line]
       return text.occurrences(of: phrase.words).filter { range in
         let block = text.block(around: range.lowerBound)
@@ -55,8 +57,9 @@ enum RetiredWording {
     guard !registry.retiredAddresses.isEmpty else { return [] }
     return document.nodes.indices.compactMap { node in
       guard document.nodes[node].kind == .link else { return nil }
+      guard document.destination(of: node).starts(with: "http".utf8) else { return nil }
       let destination = document.destinationString(of: node)
-      guard destination.hasPrefix("http"), let line = registry.lineOnce(at: destination) else { return nil }
+      guard let line = registry.lineOnce(at: destination) else { return nil }
       // A link whose words name another site is told of by `crisis/link-mismatch`.
       let words = document.plainText(of: node)
       if words.contains("."), !words.contains(where: \.isWhitespace), WebAddress.host("https://" + words) != WebAddress.host(destination),

@@ -23,7 +23,7 @@ enum UnknownCrisisLine {
         .article(SafetyExamples.article("## Disclaimer\n\nThis is not a substitute for professional care.\n\n- A helpline: ⟦020 7946 0000⟧\n"))),
       .invalid(
         "Numbers of two lines in one item",
-        .article(SafetyExamples.article("## Disclaimer\n\nThis is not a substitute for professional care.\n\n⟦- Call 988 or 741741⟧\n"))),
+        .article(SafetyExamples.article("## Disclaimer\n\nThis is not a substitute for professional care.\n\n⟦- 988 or 741741⟧\n"))),
       .invalid("A link that calls another number", .body("Call [this](⟦tel:02079460000⟧).\n")),
       .valid(
         "A line as the registry has it",

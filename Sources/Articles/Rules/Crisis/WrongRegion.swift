@@ -7,7 +7,7 @@ enum WrongRegion {
     summary: "Every number is one of the article's own regions.",
     why: "The same digits reach a suicide line in one country and an ambulance, or nobody, in another.",
     details: """
-      The regions are those of the article's front matter, else of the site. A free page without `regions` may name lines of every region. A line \
+      The regions are those of the article's front matter, else of the site. A free page may name lines of every region. A line \
       of the European Union serves its members, and a line of a country all of its parts.
       """,
     examples: [
