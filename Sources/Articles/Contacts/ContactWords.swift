@@ -12,7 +12,7 @@ enum ContactWords {
     zavolejte zavolej volejte hívja hívd hívjon arayın arayınız ara telepon hubungi gọi tumawag
     """)
 
-  static let texts = words("text texts texting texted sms simsen textez texto textos message messages smsa esemes")
+  static let texts = words("text texts texting texted sms simsen textez texto textos smsa esemes")
 
   static let whatsapp = words("whatsapp")
 
@@ -29,10 +29,10 @@ enum ContactWords {
   /// What may stand between the word and a short number: “call us free on”.
   static let connectors = words(
     """
-    us them him her the on at to a an our your my their this that it free toll freephone number now just please simply straight for help \
+    us them him her the on at to is are a an our your my their this that it free toll freephone number now just please simply straight for help \
     and or line hotline helpline lifeline service crisis emergency services suicide then first instead only always \
-    der die das den dem unter an bei uns sie bitte kostenlos die nummer sofort einfach oder und \
-    le la les au aux du de nous gratuitement numéro ou et el los al en gratis número línea o y il lo linea numero e \
+    der die das den dem ist unter an bei uns sie bitte kostenlos die nummer sofort einfach oder und \
+    le la les au aux du de est nous gratuitement numéro ou et el los al en gratis número línea o y il lo linea numero e \
     em para o número linha het naar de op het nummer gratis på til nummer ring
     """)
 

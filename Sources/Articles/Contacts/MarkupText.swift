@@ -26,7 +26,10 @@ enum MarkupText {
     return words
   }
 
-  private static let inline = ["a", "abbr", "b", "bdi", "bdo", "cite", "code", "em", "i", "mark", "q", "s", "small", "span", "strong", "sub", "sup", "time", "u", "wbr"]
+  private static let inline = [
+    "a", "abbr", "b", "bdi", "bdo", "cite", "code", "em", "i", "mark", "q", "s", "small", "span", "strong", "sub", "sup", "time", "u",
+    "wbr",
+  ]
 
   private static func blank(_ words: inout [UInt8], from start: Int, through end: String, with byte: UInt8) -> Int {
     var index = start

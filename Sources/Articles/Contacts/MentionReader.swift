@@ -43,7 +43,9 @@ struct MentionReader {
   private func isJoined(_ between: Range<Int>) -> Bool {
     guard (1...12).contains(between.count), between.lowerBound > 0 else { return false }
     let bytes = text.bytes[between]
-    guard bytes.allSatisfy({ NumberScanner.isLetter($0) || $0 == 0x20 || $0 == UInt8(ascii: ",") || $0 == RunningText.ghost }) else { return false }
+    guard bytes.allSatisfy({ NumberScanner.isLetter($0) || $0 == 0x20 || $0 == UInt8(ascii: ",") || $0 == RunningText.ghost }) else {
+      return false
+    }
     let words = bytes.split { !NumberScanner.isLetter($0) }
     return words.count <= 1 && words.allSatisfy { ContactWords.conjunctions.contains(String(decoding: $0, as: UTF8.self).lowercased()) }
   }
@@ -73,7 +75,9 @@ struct MentionReader {
     let block = text.block(around: number.range.lowerBound)
     let (digits, isInternational) = Self.dialled(number)
     let around = Surroundings(of: number.range, in: text.bytes, from: max(block.lowerBound, previousEnd), to: block.upperBound)
-    let reading = NumberReading(bytes: text.bytes, isKnown: isKnown(number))
+    let isKnown = isKnown(number)
+    let isNear = !isKnown && number.count > 5 && !registry.numbers.near(number.text).isEmpty
+    let reading = NumberReading(bytes: text.bytes, isKnown: isKnown, isNear: isNear)
     let isListed = node.map { node in listed.contains { $0.contains(node) } } ?? false
     let asked: NumberReading.Asked
     if let found = reading.asked(number, around, blockText: block) {

@@ -6,6 +6,8 @@ struct NumberReading {
   let bytes: [UInt8]
   /// Whether the number is, or was, one of the registry.
   let isKnown: Bool
+  /// Whether it is one slip away from one.
+  let isNear: Bool
 
   /// Which ways of reaching somebody the words before a number ask for.
   struct Asked: OptionSet {
@@ -17,12 +19,14 @@ struct NumberReading {
 
   /// What the words ask for, if the number is meant to be reached at all; nil if it is not.
   func asked(_ number: WrittenNumber, _ around: Surroundings, blockText: Range<Int>) -> Asked? {
-    guard !isPartOfWord(number), !isAmount(number, around), !isReference(around) else { return nil }
+    guard !number.isVersion, !isPartOfWord(number), !isAmount(number, around), !isReference(around) else { return nil }
     let asked = Self.asked(in: around)
     if number.isYear, around.before.first.map(ContactWords.beforeYears.contains) ?? false { return nil }
     let hasFragment = hasFragment(before: number, in: blockText)
     if !isKnown {
-      guard !number.isDate, !number.isYears, !number.isRange, !number.isISBN, !number.isInternetAddress, number.count <= 15 else { return nil }
+      guard !number.isDate, !number.isYears, !number.isRange, !number.isISBN, !number.isInternetAddress, number.count <= 15 else {
+        return nil
+      }
       if number.isDecimal, number.count < 8 { return nil }
     }
     if !asked.isEmpty, around.leads(ContactWords.calls) || around.leads(ContactWords.texts) || around.leads(ContactWords.whatsapp) {
@@ -35,7 +39,7 @@ struct NumberReading {
     }
     if isKnown { return asked }
     if number.looksDialled { return asked }
-    let isLikely = !asked.isEmpty || isNamed
+    let isLikely = around.leads(ContactWords.lines) || hasFragment || isNear && number.count > 5 && (!asked.isEmpty || isNamed)
     return isLikely && !number.isThousands && !number.isDecimal ? asked : nil
   }
 
@@ -57,8 +61,8 @@ struct NumberReading {
 
   /// `988 is there for you`, `988: free`, at the start of a sentence.
   private func isNameOfLine(_ number: WrittenNumber, _ around: Surroundings) -> Bool {
-    guard around.isOpening else { return number.lengths.count == number.count && number.count > 2 }
-    if let after = around.after { return ContactWords.afterNumbers.contains(after.lowercased()) || after.first?.isUppercase ?? false }
+    guard around.isOpening else { return number.lengths.count == number.count && !number.marks.contains(0x20) }
+    if let after = around.after { return ContactWords.afterNumbers.contains(after.lowercased()) }
     let end = number.range.upperBound
     return end < bytes.count && bytes[end] != RunningText.blockEnd
   }
@@ -70,6 +74,7 @@ struct NumberReading {
     if start > 0 {
       let previous = bytes[start - 1]
       if Self.signsBefore.contains(previous) || isLatinLetter(endingAt: start) { return true }
+      if number.isInternational, NumberScanner.isDigit(previous) { return true }
       if previous == UInt8(ascii: "-") || previous == UInt8(ascii: ".") || previous == UInt8(ascii: ":") || previous == UInt8(ascii: ",") {
         if start > 1, NumberScanner.isDigit(bytes[start - 2]) { return true }
         if previous == UInt8(ascii: "-"), start > 1, NumberScanner.isLetter(bytes[start - 2]) { return true }
@@ -98,7 +103,7 @@ struct NumberReading {
   }
 
   /// Signs that make an amount, a reference or a part of an address of what follows them.
-  private static let signsBefore: Set<UInt8> = Set("$#=<>~@_\\&?%/".utf8)
+  private static let signsBefore: Set<UInt8> = Set("$#=<>~@_\\&?%/+".utf8)
 
   /// Latin, Greek or Cyrillic: scripts that put a space before a number.
   private func isLatinLetter(endingAt end: Int) -> Bool {
@@ -127,14 +132,16 @@ struct NumberReading {
   }
 
   private static let beforeAmounts: Set<String> = [
-    "over", "nearly", "almost", "approximately", "roughly", "exceeds", "exceeded", "totalling", "totaling", "costs", "cost", "n", "usd", "gbp", "eur",
+    "over", "nearly", "almost", "approximately", "roughly", "exceeds", "exceeded", "totalling", "totaling", "costs", "cost", "n", "usd",
+    "gbp", "eur",
     "chf", "aud", "cad", "rs", "plus", "minus", "times", "fast", "über", "rund", "etwa", "environ", "plus", "casi", "quasi", "cerca",
   ]
 
   private func precededByCurrency(_ number: WrittenNumber) -> Bool {
     var start = number.range.lowerBound
     while start > 0, bytes[start - 1] == 0x20 || bytes[start - 1] == RunningText.ghost { start -= 1 }
-    return start > 0 && (Self.signsBefore.contains(bytes[start - 1]) && bytes[start - 1] != UInt8(ascii: "/") || isCurrency(endingAt: start))
+    return start > 0
+      && (Self.signsBefore.contains(bytes[start - 1]) && bytes[start - 1] != UInt8(ascii: "/") || isCurrency(endingAt: start))
   }
 
   private func isCurrency(endingAt end: Int) -> Bool {
@@ -151,7 +158,9 @@ struct NumberReading {
     let end = min(block.upperBound, number.range.upperBound + 40)
     guard bytes[start..<end].contains(where: { $0 >= 0xCE }) else { return false }
     return ContactWords.fragments.contains { fragment in
-      bytes[start..<number.range.lowerBound].indices.contains { bytes[$0] == fragment[0] && bytes[$0..<number.range.lowerBound].starts(with: fragment) }
+      bytes[start..<number.range.lowerBound].indices.contains {
+        bytes[$0] == fragment[0] && bytes[$0..<number.range.lowerBound].starts(with: fragment)
+      }
         || bytes[number.range.upperBound..<end].indices.contains { bytes[$0] == fragment[0] && bytes[$0..<end].starts(with: fragment) }
     }
   }

@@ -41,8 +41,9 @@ struct Surroundings {
   func leads(_ words: Set<String>) -> Bool {
     for (index, word) in before.enumerated() {
       if words.contains(word) { return true }
-      guard ContactWords.connectors.contains(word) || areCapitalised[index] || ContactWords.lines.contains(word)
-        || ContactWords.calls.contains(word) || ContactWords.texts.contains(word)
+      guard
+        ContactWords.connectors.contains(word) || areCapitalised[index] || ContactWords.lines.contains(word)
+          || ContactWords.calls.contains(word) || ContactWords.texts.contains(word)
       else { return false }
     }
     return false
@@ -55,7 +56,9 @@ struct Surroundings {
   /// A full stop, question or exclamation mark with a space behind it; not the full stop of `tel.`
   private static func endsSentence(_ bytes: [UInt8], at index: Int, start: Int) -> Bool {
     let byte = bytes[index]
-    guard byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: ";") else { return false }
+    guard byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: ";") else {
+      return false
+    }
     guard index + 1 >= bytes.count || bytes[index + 1] == 0x20 else { return false }
     guard byte == UInt8(ascii: ".") else { return true }
     var wordStart = index

@@ -39,7 +39,9 @@ struct Judge {
     if let line = own.first { return retired(line) }
     let elsewhere = dialled.filter(\.isUsable)
     if !elsewhere.isEmpty { return .wrongRegion(elsewhere) }
-    let undialable = entries.filter { $0.form == .undialable }.sorted { serves(registry.lines[$0.line]) && !serves(registry.lines[$1.line]) }
+    let undialable = entries.filter { $0.form == .undialable }.sorted {
+      serves(registry.lines[$0.line]) && !serves(registry.lines[$1.line])
+    }
     if let entry = undialable.first, let channel = entry.channel {
       let line = registry.lines[entry.line]
       return .undialable(line, line.channels[channel])
@@ -82,7 +84,8 @@ struct Judge {
   private func retired(_ line: CrisisLine) -> Verdict {
     switch line.status {
     case .superseded: .superseded(replacement: line.replacedBy.flatMap { registry.line($0.value) }, former: line)
-    case .closed: line.replacedBy == nil ? .closed(line) : .superseded(replacement: line.replacedBy.flatMap { registry.line($0.value) }, former: line)
+    case .closed:
+      line.replacedBy == nil ? .closed(line) : .superseded(replacement: line.replacedBy.flatMap { registry.line($0.value) }, former: line)
     case .disputed, .active: .closed(line)
     }
   }

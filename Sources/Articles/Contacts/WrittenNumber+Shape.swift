@@ -11,10 +11,19 @@ extension WrittenNumber {
     if lengths.count == 1 {
       return count == 8 && Self.isYear(number(digits[..<4])) && Self.isDayAndMonth(number(digits[4..<6]), number(digits[6...]))
     }
-    guard lengths.count >= 3 else { return false }
-    if lengths[0] == 4, lengths[1] <= 2, lengths[2] <= 2 { return Self.isYear(value(0)) && Self.isDayAndMonth(value(1), value(2)) }
-    if lengths[0] <= 2, lengths[1] <= 2, lengths[2] == 4 { return Self.isYear(value(2)) && Self.isDayAndMonth(value(0), value(1)) }
-    return false
+    return lengths.indices.dropLast(2).contains { first in
+      let (one, two, three) = (lengths[first], lengths[first + 1], lengths[first + 2])
+      if one == 4, two <= 2, three <= 2 { return Self.isYear(value(first)) && Self.isDayAndMonth(value(first + 1), value(first + 2)) }
+      return one <= 2 && two <= 2 && three == 4 && Self.isYear(value(first + 2)) && Self.isDayAndMonth(value(first), value(first + 1))
+    }
+  }
+
+  /// A version or the number of a section: `1.1.1`, `1.4-1`, `2.24 375839`. Short codes are written in one piece, or digit by digit as `9-8-8`.
+  var isVersion: Bool {
+    guard lengths.count > 1, !isInternational else { return false }
+    let dot = UInt8(ascii: ".")
+    if marks.contains(dot), lengths.contains(1) || marks.contains(0x20) && count > 4 { return count < 9 || digits.first != 0x30 }
+    return count <= 4 && !(lengths.allSatisfy { $0 == 1 } && Set(marks).count == 1 && !marks.contains(dot))
   }
 
   /// Two or more years, such as `1995-2005`.
@@ -26,8 +35,9 @@ extension WrittenNumber {
   /// A range of small numbers, such as the ages `18-25` or the hours `9-17`.
   var isRange: Bool {
     lengths.count == 2 && !isInternational
-      && (lengths.allSatisfy { $0 <= 2 } || lengths[0] == lengths[1] && lengths[0] == 3 && value(0) < value(1)
-        && !marks.contains(0x20))
+      && (lengths.allSatisfy { $0 <= 2 }
+        || lengths[0] == lengths[1] && lengths[0] == 3 && value(0) < value(1)
+          && !marks.contains(0x20))
   }
 
   /// An amount with its thousands apart: `10 000`, `1.000.000`.
@@ -44,18 +54,24 @@ extension WrittenNumber {
 
   /// The number of a book.
   var isISBN: Bool {
-    lengths.count >= 4 && (count == 13 && digits.starts(with: [0x39, 0x37]) && digits[2] >= 0x38 || count == 10 && lengths.count == 4 && lengths[3] == 1)
+    lengths.count >= 4
+      && (count == 13 && digits.starts(with: [0x39, 0x37]) && digits[2] >= 0x38 || count == 10 && lengths.count == 4 && lengths[3] == 1)
   }
 
   /// Whether nothing but a number to dial is written like this.
   var looksDialled: Bool {
-    guard (8...15).contains(count), !isDecimal, !isDate, !isYears, !isRange, !isThousands, !isInternetAddress, !isISBN else {
+    guard (8...15).contains(count), !isDecimal, !isDate, !isVersion, !isYears, !isRange, !isThousands, !isInternetAddress, !isISBN else {
       return false
     }
     if isInternational { return true }
     let withoutOne = lengths.first == 1 && digits.first == 0x31 ? Array(lengths.dropFirst()) : lengths
     if withoutOne == [3, 3, 4] { return true }
-    if digits.first == 0x30 { return lengths.count > 1 || count >= 9 }
+    if digits.first == 0x30 {
+      // The few numbers of eight digits begin like free or shared-cost ones.
+      if count == 8 { return lengths.count > 1 && digits[1] >= 0x38 }
+      // Five digits and four are an American postcode.
+      return !digits.starts(with: [0x30, 0x30]) && lengths != [5, 4]
+    }
     return lengths.count >= 3 && lengths.contains { $0 >= 3 } && count >= 9
   }
 

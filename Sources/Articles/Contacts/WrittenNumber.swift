@@ -116,7 +116,9 @@ struct NumberScanner {
   private func number(of groups: ArraySlice<Range<Int>>, _ buffer: UnsafeBufferPointer<UInt8>) -> WrittenNumber? {
     var groups = groups
     while let first = groups.first, isEndOfTime(first, buffer) { groups = groups.dropFirst() }
-    while let last = groups.last, isStartOfTime(last, buffer) || groups.count > 1 && isAmountOfTime(last, buffer) { groups = groups.dropLast() }
+    while let last = groups.last, isStartOfTime(last, buffer) || groups.count > 1 && isAmountOfTime(last, buffer) {
+      groups = groups.dropLast()
+    }
     guard let first = groups.first, let last = groups.last else { return nil }
     let digits = groups.flatMap { buffer[$0].filter(Self.isDigit) }
     guard (3...20).contains(digits.count) else { return nil }

@@ -7,7 +7,8 @@ extension Registry {
         let standing = lines.firstIndex(where: { $0.id == incident.with.value }), !lines[index].isReplacedForNow
       else { continue }
       var standIn = lines[standing]
-      standIn.standIn = StandIn(replaced: lines[index].id, replacedName: lines[index].name, because: incident.because, until: incident.until)
+      standIn.standIn = StandIn(
+        replaced: lines[index].id, replacedName: lines[index].name, because: incident.because, until: incident.until)
       lines[index].isReplacedForNow = true
       // A line that has a place of its own keeps it, and says why it stands for two.
       if lines[standing].isUsable {

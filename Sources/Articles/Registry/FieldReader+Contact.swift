@@ -33,7 +33,8 @@ extension FieldReader {
         return [contact(number)] + (abroad.number.map { [contact($0, isForCallersAbroad: true)] } ?? [])
       case .whatsapp:
         if let number, number.kind != .e164 {
-          reader.invalid("WhatsApp knows whole international numbers alone", help: "Write `dial: \"+…\"` and `number: e164`.", at: node.span)
+          reader.invalid(
+            "WhatsApp knows whole international numbers alone", help: "Write `dial: \"+…\"` and `number: e164`.", at: node.span)
           return []
         }
         guard number != nil || url != nil else {
@@ -77,7 +78,9 @@ extension FieldReader {
     }
     guard isPossible(dial, kind, country: country) else { return nil }
     if let display, display.value.contains("+") != (kind == .e164) {
-      invalid("`display` and `number` do not go together", help: "A number of the kind `e164` is shown with its `+`, and no other is.", at: display.span)
+      invalid(
+        "`display` and `number` do not go together", help: "A number of the kind `e164` is shown with its `+`, and no other is.",
+        at: display.span)
       return nil
     }
     return Number(dial: dial.value, display: display?.value ?? dial.value, kind: kind)
@@ -100,7 +103,8 @@ extension FieldReader {
       invalid("A short number has six digits at most", help: "Write `number: national`, or `national-only`.", at: dial.span)
       return false
     case .national where digits.count < 7, .nationalOnly where digits.count < 5:
-      invalid("This is too short for a number of the kind `\(kind.rawValue)`", help: "Write `number: short` for a short code.", at: dial.span)
+      invalid(
+        "This is too short for a number of the kind `\(kind.rawValue)`", help: "Write `number: short` for a short code.", at: dial.span)
       return false
     case .e164:
       return isOf(country, digits, at: dial)
@@ -173,7 +177,8 @@ extension FieldReader {
     if TimeZoneName.all.contains(zone.value) { return zone }
     let meant = Suggestion.nearest(to: zone.value, among: TimeZoneName.all)
     invalid(
-      "`\(zone.value)` is no time zone", help: meant.map { "Did you mean `\($0)`?" } ?? "Write its name in the IANA database, as in `Europe/Rome`.",
+      "`\(zone.value)` is no time zone",
+      help: meant.map { "Did you mean `\($0)`?" } ?? "Write its name in the IANA database, as in `Europe/Rome`.",
       at: zone.span)
     return nil
   }

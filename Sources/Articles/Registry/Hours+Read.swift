@@ -49,7 +49,9 @@ extension Hours.Schedule {
   /// `09:30`, and `24:00` for the end of a day.
   private static func minutes(_ text: Substring) -> Int? {
     let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-    guard parts.count == 2, parts.allSatisfy({ $0.utf8.count == 2 && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }) else { return nil }
+    guard parts.count == 2, parts.allSatisfy({ $0.utf8.count == 2 && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }) else {
+      return nil
+    }
     guard let hour = Int(parts[0]), let minute = Int(parts[1]), minute < 60 else { return nil }
     let minutes = hour * 60 + minute
     return minutes <= Hours.minutesOfDay ? minutes : nil

@@ -95,7 +95,9 @@ extension NameIndex.Name {
     for byte in bytes {
       while position < text.count, text[position] == RunningText.ghost { position += 1 }
       guard position < text.count else { return nil }
-      if byte == UInt8(ascii: "'"), text[position] == 0xE2, position + 2 < text.count, text[position + 1] == 0x80, text[position + 2] == 0x99 {
+      if byte == UInt8(ascii: "'"), text[position] == 0xE2, position + 2 < text.count, text[position + 1] == 0x80,
+        text[position + 2] == 0x99
+      {
         position += 3
         continue
       }

@@ -31,7 +31,8 @@ package enum Build {
     let pages =
       canRender
       ? PageWriter(
-        theme: theme, settings: inputs.settings, registry: inputs.registry, hasTopics: !index.topics.isEmpty, output: diagnostics.hasErrors ? nil : output)
+        theme: theme, settings: inputs.settings, registry: inputs.registry, hasTopics: !index.topics.isEmpty,
+        output: diagnostics.hasErrors ? nil : output)
       : nil
     let stage = reading.textStage(nil, pages)
     let outcomes = reading.outcomes(stage)

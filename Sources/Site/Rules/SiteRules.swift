@@ -8,7 +8,9 @@ package enum SiteRules {
     ArticleRules.all + [
       DuplicateURL.rule, BrokenNavigation.rule, MissingFile.rule, UnreadableFile.rule, IgnoredText.rule, StrayLink.rule,
       DuplicateTemplate.rule,
-    ] + Templates.rules + [DisclaimerDropped.rule, CrisisLineDropped.rule, UnlistedNumber.rule, RelabelledNumber.rule, ThirdPartyRequest.rule]
+    ] + Templates.rules + [
+      DisclaimerDropped.rule, CrisisLineDropped.rule, UnlistedNumber.rule, RelabelledNumber.rule, ThirdPartyRequest.rule,
+    ]
 
   /// The rule of this id, or of this earlier id.
   package static func rule(_ id: String) -> Rule? {

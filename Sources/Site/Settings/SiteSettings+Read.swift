@@ -59,7 +59,9 @@ extension FieldReader {
     if let warn { policy.warnAfter = warn.value }
     if let fail { policy.failAfter = fail.value }
     if let fail, fail.value < policy.warnAfter {
-      if warn == nil { policy.warnAfter = fail.value } else {
+      if warn == nil {
+        policy.warnAfter = fail.value
+      } else {
         invalid("`fail-after` is less than `warn-after`", help: "Let a site warn before it fails.", at: fail.span)
       }
     }

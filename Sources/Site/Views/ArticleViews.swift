@@ -92,7 +92,8 @@ struct ArticleViews: Sendable {
     },
     ViewField(
       "contact-points", .html,
-      "The crisis lines as schema.org data in JSON, for a `script` element of the type `application/ld+json`; absent without lines.") { model in
+      "The crisis lines as schema.org data in JSON, for a `script` element of the type `application/ld+json`; absent without lines."
+    ) { model in
       let lines = model.article.disclaimer?.crisisLines ?? []
       guard !lines.isEmpty else { return .absent }
       var json: [UInt8] = []

@@ -57,7 +57,8 @@ enum ContactPoints {
 
   private static func specification(_ days: [Hours.Weekday], opens: String, closes: String) -> JSON {
     .object([
-      ("@type", .string("OpeningHoursSpecification")), ("dayOfWeek", .array(days.map { .string($0.schemaName) })), ("opens", .string(opens)),
+      ("@type", .string("OpeningHoursSpecification")), ("dayOfWeek", .array(days.map { .string($0.schemaName) })),
+      ("opens", .string(opens)),
       ("closes", .string(closes)),
     ])
   }

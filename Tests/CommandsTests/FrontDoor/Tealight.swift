@@ -49,8 +49,11 @@ enum Tealight {
       process.currentDirectoryURL = URL(filePath: workingDirectory)
       process.environment = Self.plainEnvironment.merging(environment) { $1 }
       process.standardInput = FileHandle.nullDevice
-      process.standardOutput = try FileHandle(forWritingTo: URL(filePath: output))
-      process.standardError = try FileHandle(forWritingTo: folder.url("error"))
+      let handles = [try FileHandle(forWritingTo: URL(filePath: output)), try FileHandle(forWritingTo: folder.url("error"))]
+      process.standardOutput = handles[0]
+      process.standardError = handles[1]
+      // The child has its own copies. Left open, those of hundreds of tests would be more than a process may have.
+      defer { for handle in handles { try? handle.close() } }
       try process.run()
     }
 

@@ -24,29 +24,57 @@ import Testing
   static let cases = [
     Case(name: "F2 a superseded number", body: "Call ⟦1-800-273-8255⟧ at any hour.", rule: "crisis/superseded", fix: "988", help: "988"),
     Case(name: "F2 a superseded number behind a link", body: "[Call now](⟦tel:18002738255⟧)", rule: "crisis/superseded", fix: "tel:988"),
-    Case(name: "F2 Norway's number of earlier times", body: "Ring ⟦815 33 300⟧.", regions: "NO", language: "no", rule: "crisis/superseded", fix: "116 123"),
-    Case(name: "F2 Italy's number of earlier times", body: "Chiama ⟦199.284.284⟧.", regions: "IT", language: "it", rule: "crisis/superseded", fix: "02 2327 2327"),
-    Case(name: "F3 the text updated, the link not", body: "Call [9-8-8](⟦tel:1-800-273-8255⟧).", rule: "crisis/link-mismatch", fix: "tel:988", help: "tel:988"),
-    Case(name: "F3 the name updated, the address not", body: "See [988lifeline.org](⟦https://suicidepreventionlifeline.org/⟧).", rule: "crisis/link-mismatch", fix: "https://988lifeline.org/"),
+    Case(
+      name: "F2 Norway's number of earlier times", body: "Ring ⟦815 33 300⟧.", regions: "NO", language: "no", rule: "crisis/superseded",
+      fix: "116 123"),
+    Case(
+      name: "F2 Italy's number of earlier times", body: "Chiama ⟦199.284.284⟧.", regions: "IT", language: "it", rule: "crisis/superseded",
+      fix: "02 2327 2327"),
+    Case(
+      name: "F3 the text updated, the link not", body: "Call [9-8-8](⟦tel:1-800-273-8255⟧).", rule: "crisis/link-mismatch", fix: "tel:988",
+      help: "tel:988"),
+    Case(
+      name: "F3 the name updated, the address not", body: "See [988lifeline.org](⟦https://suicidepreventionlifeline.org/⟧).",
+      rule: "crisis/link-mismatch", fix: "https://988lifeline.org/"),
     Case(name: "F4 a digit lost", body: "Text HOME to ⟦74141⟧.", rule: "crisis/near-miss", fix: "741741", help: "741741"),
     Case(name: "F4 two digits swapped", body: "Call ⟦0570-046-556⟧.", regions: "JP", rule: "crisis/near-miss", fix: "0570-064-556"),
-    Case(name: "F5 a link cut at a space", body: "[717 003 717](⟦tel:717⟧)", regions: "ES", language: "es", rule: "crisis/link-mismatch", fix: "tel:717003717"),
-    Case(name: "F5 a link cut after a bracket", body: "[02 2327 2327](⟦tel:(02)⟧)", regions: "IT", language: "it", rule: "crisis/link-mismatch", fix: "tel:0223272327"),
-    Case(name: "F6 a short code forced to E.164", body: "[Call](⟦tel:+333114⟧)", regions: "FR", language: "fr", rule: "crisis/undialable", fix: "tel:3114"),
+    Case(
+      name: "F5 a link cut at a space", body: "[717 003 717](⟦tel:717⟧)", regions: "ES", language: "es", rule: "crisis/link-mismatch",
+      fix: "tel:717003717"),
+    Case(
+      name: "F5 a link cut after a bracket", body: "[02 2327 2327](⟦tel:(02)⟧)", regions: "IT", language: "it",
+      rule: "crisis/link-mismatch", fix: "tel:0223272327"),
+    Case(
+      name: "F6 a short code forced to E.164", body: "[Call](⟦tel:+333114⟧)", regions: "FR", language: "fr", rule: "crisis/undialable",
+      fix: "tel:3114"),
     Case(name: "F6 988 with a country code", body: "Call ⟦+1 988⟧.", rule: "crisis/undialable", fix: "988"),
-    Case(name: "F7 a free number written for callers abroad", body: "Ruf ⟦+49 800 111 0 111⟧ an.", regions: "DE", language: "de", rule: "crisis/undialable", fix: "0800 111 0 111"),
+    Case(
+      name: "F7 a free number written for callers abroad", body: "Ruf ⟦+49 800 111 0 111⟧ an.", regions: "DE", language: "de",
+      rule: "crisis/undialable", fix: "0800 111 0 111"),
     Case(name: "F8 988 in Britain", body: "Call ⟦988⟧.", regions: "GB", rule: "crisis/wrong-region", help: "Samaritans 116 123"),
     Case(name: "F8 988 in the United States", body: "Call 988.", rule: nil),
     Case(name: "F8 113 in the Netherlands", body: "Bel 113.", regions: "NL", language: "nl", rule: nil),
     Case(name: "F8 113 in Norway", body: "Ring ⟦113⟧.", regions: "NO", language: "no", rule: "crisis/wrong-region", help: "116 123"),
-    Case(name: "F9 calling a service that takes texts", body: "Dial ⟦50808⟧ and talk it through.", regions: "IE", rule: "crisis/wrong-channel", help: "text HELLO to 50808"),
+    Case(
+      name: "F9 calling a service that takes texts", body: "Dial ⟦50808⟧ and talk it through.", regions: "IE", rule: "crisis/wrong-channel",
+      help: "text HELLO to 50808"),
     Case(name: "F12 a menu step hidden in the link", body: "[988](⟦tel:988,1⟧)", rule: "crisis/undialable", help: "in words"),
-    Case(name: "F12 a menu step lost in an international form", body: "[Call](⟦tel:+62119⟧)", regions: "ID", language: "id", rule: "crisis/undialable", fix: "tel:119"),
+    Case(
+      name: "F12 a menu step lost in an international form", body: "[Call](⟦tel:+62119⟧)", regions: "ID", language: "id",
+      rule: "crisis/undialable", fix: "tel:119"),
     Case(name: "F13 a dead menu option", body: "Call 988 and ⟦press 3⟧ for young people.", rule: "crisis/superseded"),
-    Case(name: "F14 another service's number", body: "Yorisoi Hotline: ⟦0120-783-556⟧.", regions: "JP", rule: "crisis/name-mismatch", fix: "0120-279-338"),
-    Case(name: "F17 a name of earlier times", body: "⟦National Suicide Prevention Lifeline⟧: 988.", rule: "crisis/superseded", fix: "988 Suicide & Crisis Lifeline"),
-    Case(name: "F17 an address of earlier times", body: "[More](⟦https://suicidepreventionlifeline.org/talk⟧).", rule: "crisis/superseded", fix: "https://988lifeline.org/"),
-    Case(name: "F19 a number of another part of the country", body: "Appelez le ⟦1-866-277-3553⟧.", regions: "CA-ON", language: "fr", rule: "crisis/wrong-region"),
+    Case(
+      name: "F14 another service's number", body: "Yorisoi Hotline: ⟦0120-783-556⟧.", regions: "JP", rule: "crisis/name-mismatch",
+      fix: "0120-279-338"),
+    Case(
+      name: "F17 a name of earlier times", body: "⟦National Suicide Prevention Lifeline⟧: 988.", rule: "crisis/superseded",
+      fix: "988 Suicide & Crisis Lifeline"),
+    Case(
+      name: "F17 an address of earlier times", body: "[More](⟦https://suicidepreventionlifeline.org/talk⟧).", rule: "crisis/superseded",
+      fix: "https://988lifeline.org/"),
+    Case(
+      name: "F19 a number of another part of the country", body: "Appelez le ⟦1-866-277-3553⟧.", regions: "CA-ON", language: "fr",
+      rule: "crisis/wrong-region"),
     Case(name: "F19 a number of this part of the country", body: "Appelez le 1-866-277-3553.", regions: "CA-QC", language: "fr", rule: nil),
   ]
 
@@ -68,7 +96,8 @@ import Testing
 
   @Test func `F1 a list that is present but empty is caught at its label`() throws {
     let (found, marked) = try WorldSite(
-      "Text.", disclaimer: "## Disclaimer\n\nThis is not a substitute for professional care.\n\n⟦Crisis Support Hotlines:⟧\n\nYou are not alone.\n"
+      "Text.",
+      disclaimer: "## Disclaimer\n\nThis is not a substitute for professional care.\n\n⟦Crisis Support Hotlines:⟧\n\nYou are not alone.\n"
     ).findings()
     #expect(found.map(\.rule) == ["crisis/empty"] && found.first?.span == marked)
   }
@@ -121,21 +150,27 @@ import Testing
 
   @Test func `F18 a hand-made label on a number is caught in the template`() throws {
     let site = WorldSite("Text.").with(
-      "Templates/home.html", "<!doctype html><html lang=\"en\"><title>x</title><a href=\"tel:911\" aria-label=\"One. Nine. One. One.\">911</a></html>\n")
+      "Templates/home.html",
+      "<!doctype html><html lang=\"en\"><title>x</title><a href=\"tel:911\" aria-label=\"One. Nine. One. One.\">911</a></html>\n")
     let (found, _) = try site.findings()
     #expect(found.map(\.rule) == ["page/relabelled-number"])
   }
 
   @Test(arguments: [("nl", "1813", "080032123"), ("fr", "080032123", "1813")])
-  func `F20 the line of a country with several languages is that of the article's`(_ language: String, _ own: String, _ other: String) throws {
+  func `F20 the line of a country with several languages is that of the article's`(_ language: String, _ own: String, _ other: String)
+    throws
+  {
     let page = try #require(try WorldSite("Text.", regions: "BE", language: language).page())
     #expect(page.contains("tel:\(own)") && !page.contains("tel:\(other)") && page.contains("tel:112"))
   }
 
   @Test func `F8 a service of another country is caught by its name where the digits are right`() throws {
-    let registry = WorldSite.registry + "  - {id: no-emergency, country: \"NO\", name: Ambulance, category: emergency, verified: {on: 2026-09-01}, channels: [{kind: call, dial: \"113\", number: short, hours: 24/7}]}\n"
+    let registry =
+      WorldSite.registry
+      + "  - {id: no-emergency, country: \"NO\", name: Ambulance, category: emergency, verified: {on: 2026-09-01}, channels: [{kind: call, dial: \"113\", number: short, hours: 24/7}]}\n"
     let (wrong, marked) = try WorldSite("113 Zelfmoordpreventie: ring ⟦113⟧.", regions: "NO", language: "no").with(
-      "Content/crisis-lines.yml", registry).findings()
+      "Content/crisis-lines.yml", registry
+    ).findings()
     #expect(Set(wrong.map(\.rule)) == ["crisis/wrong-region"] && wrong.map(\.span).contains { $0 == marked })
     let (right, _) = try WorldSite("Ring 113.", regions: "NO", language: "no").with("Content/crisis-lines.yml", registry).findings()
     #expect(right.isEmpty)

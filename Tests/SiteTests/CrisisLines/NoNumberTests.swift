@@ -12,12 +12,16 @@ import Testing
     "988,000 people live there.", "Some 1,000,000 people.", "Some 10 000 people.", "Some 116 123 people took part.", "It rose by 113%.",
     "It rose by 113 percent.", "It costs $911.", "It costs £988.", "It costs 988 €.", "The p-value was 0.988.", "It was 98.8 degrees.",
     "n = 1813 took part.", "The mean was 3.14159265.", "DSM-5-TR and ICD-11 and F43.10 name it.", "COVID-19 came.", "The 113th try.",
-    "ISBN 978-3-16-148410-0 is the book.", "See doi 10.1037/0033-2909.118.1.3 for it.", "Open 24/7, 365 days a year.", "From 9:30 to 17:00.",
-    "From 9-17 daily.", "Ages 18-25.", "At 10am or 6pm.", "The address is 192.168.100.100.", "PMID 12345678 has it.", "Version 10.15.7 is out.",
+    "ISBN 978-3-16-148410-0 is the book.", "See doi 10.1037/0033-2909.118.1.3 for it.", "Open 24/7, 365 days a year.",
+    "From 9:30 to 17:00.",
+    "From 9-17 daily.", "Ages 18-25.", "At 10am or 6pm.", "The address is 192.168.100.100.", "PMID 12345678 has it.",
+    "Version 10.15.7 is out.",
     "A score of 988 is high.", "Take 500 mg.", "Walk 10,000 steps.", "9/11 changed it.", "He weighs 113 kg.", "At 1995 metres.",
     "A 4111 1111 1111 1111 is no card.", "1 2 3 4 5 6 7, breathe.", "Count 4-7-8 as you breathe.", "5-4-3-2-1 is a grounding exercise.",
-    "Step 1: call a friend. Step 2: breathe for 100 seconds.", "I called 113 people that year.", "The law 988/2019 says so.", "#988 on the list.",
-    "Text 100 words to yourself, or write 200 words.", "A study of 116123 patients found it.", "Volume 12, issue 113, is out.", "Article 113 of the code.",
+    "Step 1: call a friend. Step 2: breathe for 100 seconds.", "I called 113 people that year.", "The law 988/2019 says so.",
+    "#988 on the list.",
+    "Text 100 words to yourself, or write 200 words.", "A study of 116123 patients found it.", "Volume 12, issue 113, is out.",
+    "Article 113 of the code.",
   ])
   func `digits that are no number to call are left alone`(_ text: String) throws {
     let (found, _) = try WorldSite(text, regions: "AU").findings()
@@ -25,9 +29,11 @@ import Testing
   }
 
   @Test(arguments: [
-    "Call ⟦988⟧.", "Please call us on ⟦988⟧ now.", "Dial ⟦9-8-8⟧.", "You can call or text ⟦988⟧.", "**⟦988⟧** is there for you.", "The lifeline ⟦988⟧ answers.",
+    "Call ⟦988⟧.", "Please call us on ⟦988⟧ now.", "Dial ⟦9-8-8⟧.", "You can call or text ⟦988⟧.", "**⟦988⟧** is there for you.",
+    "The lifeline ⟦988⟧ answers.",
     "Text HOME to ⟦741741⟧.", "⟦741741⟧", "The number is ⟦116 123⟧.", "Ring Samaritans on ⟦116 123⟧, free.", "Phone **⟦116 123⟧**.",
-    "Call\n⟦988⟧.", "Call ⟦９８８⟧.", "Call ⟦116 123⟧.", "Call ⟦116‑123⟧.", "(⟦988⟧) call it.", "Appelle le ⟦3114⟧.", "Wählen Sie die ⟦112⟧.", "Llame al ⟦717 003 717⟧.",
+    "Call\n⟦988⟧.", "Call ⟦９８８⟧.", "Call ⟦116 123⟧.", "Call ⟦116‑123⟧.", "(⟦988⟧) call it.", "Appelle le ⟦3114⟧.", "Wählen Sie die ⟦112⟧.",
+    "Llame al ⟦717 003 717⟧.",
     "请拨打⟦1995⟧。", "電話⟦0120-783-556⟧まで。", "Samaritans ⟦116 123⟧", "Call 1995 style: ring ⟦1995⟧.", "`⟦988⟧` – call it.",
     "| Service | Number |\n| --- | --- |\n| Samaritans | ⟦116 123⟧ |", "Call 131114 or ⟦988⟧.",
   ])
@@ -38,7 +44,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "Call ⟦020 7946 0000⟧.", "⟦020 7946 0000⟧", "⟦(020) 7946 0000⟧", "⟦+44 20 7946 0000⟧", "Write to us or ring ⟦555 0100 99⟧.", "⟦555-010-0199⟧ is ours.",
+    "Call ⟦020 7946 0000⟧.", "⟦020 7946 0000⟧", "⟦(020) 7946 0000⟧", "⟦+44 20 7946 0000⟧", "Write to us or ring ⟦555 0100 99⟧.",
+    "⟦555-010-0199⟧ is ours.",
     "Our helpline is ⟦7946000⟧.", "Tel: ⟦0161 4960 000⟧", "Telefon ⟦030/23125 000⟧", "Dial ⟦150⟧.", "Text ⟦60600⟧ now.",
   ])
   func `a number that no line has is found where it is to be called`(_ text: String) throws {
@@ -52,7 +59,8 @@ import Testing
   ])
   func `the front matter is read too`(_ field: String) throws {
     let site = WorldSite("Text.", regions: "GB")
-    let article = (site.files[ExampleSite.articlePath] ?? "").replacing(field.hasPrefix("title") ? "title: Example" : "date:", with: field.hasPrefix("title") ? field : field + "\ndate:")
+    let article = (site.files[ExampleSite.articlePath] ?? "").replacing(
+      field.hasPrefix("title") ? "title: Example" : "date:", with: field.hasPrefix("title") ? field : field + "\ndate:")
     let found = try site.with(ExampleSite.articlePath, article).findings().found
     #expect(found.count == 1 && found.first?.rule.hasPrefix("crisis/") == true, "\(found.map(\.message))")
     #expect(found.first.map { $0.location.line } ?? 0 < 8)

@@ -242,7 +242,9 @@ struct HiddenDisclaimerTests {
       "\(lines){{name}} {{#contacts}}<a href=\"{{href}}\"><span hidden>{{label}}</span>Call</a>{{/contacts}}\(end)"),
     NamedText("buttons", "\(lines){{name}} {{#contacts}}<button value=\"{{href}}\">{{label}}</button>{{/contacts}}\(end)"),
     NamedText("links in a comment", "\(lines){{name}} <!-- {{#contacts}}<a href=\"{{href}}\">{{label}}</a>{{/contacts}} -->\(end)"),
-    NamedText("links to two lines, swapped", "988 Lifeline <a href=\"tel:116123\">988</a> Samaritans <a href=\"tel:988\">⟦crisis/wrong-region|116 123⟧</a>"),
+    NamedText(
+      "links to two lines, swapped",
+      "988 Lifeline <a href=\"tel:116123\">988</a> Samaritans <a href=\"tel:988\">⟦crisis/wrong-region|116 123⟧</a>"),
     NamedText("one line of two", "988 Lifeline <a href=\"tel:988\">988</a>"),
     NamedText("no names", "\(lines){{#contacts}}<a href=\"{{href}}\">{{label}}</a>{{/contacts}}\(end)"),
   ])

@@ -104,7 +104,8 @@ struct NoCrisisLineTests {
     NamedText(
       "a superseded line",
       line("category: suicide-crisis, status: superseded, replaced-by: au-other")
-        + "  - {id: au-other, country: AU, name: Other, category: suicide-crisis, channels: [{kind: call, dial: \"200\", number: short}]}\n"),
+        + "  - {id: au-other, country: AU, name: Other, category: suicide-crisis, channels: [{kind: call, dial: \"200\", number: short}]}\n"
+    ),
     NamedText("a disputed line", line("category: suicide-crisis, status: disputed")),
     NamedText("a referral line", line("category: referral")),
     NamedText("a directory", line("category: directory")),

@@ -16,7 +16,8 @@ enum ClosedLine {
     judged.diagnostic(
       rule,
       line.status == .disputed
-        ? "Whether \(judged.written) is right for \(line.name) is disputed" : "\(judged.written) is the number of \(line.name), which is closed",
+        ? "Whether \(judged.written) is right for \(line.name) is disputed"
+        : "\(judged.written) is the number of \(line.name), which is closed",
       help: (judged.linesOfRegions.map { "Take it out. Lines that can be shown: \($0)." }) ?? "Take it out.")
   }
 }

@@ -14,7 +14,8 @@ enum ExpiredVerification {
       .invalid("A comparison of last winter", .files(["Content/crisis-lines.yml": LineExamples.registry("verified: {on: 2026-02}")])),
       .invalid("A comparison of two years ago", .files(["Content/crisis-lines.yml": LineExamples.registry("verified: {on: 2024}")])),
       .invalid("A comparison yet to come", .files(["Content/crisis-lines.yml": LineExamples.registry("verified: {on: 2027-01-01}")])),
-      .valid("A recent comparison", .files(["Content/crisis-lines.yml": LineExamples.registry("verified: {on: 2026-09-01}", isMarked: false)])),
+      .valid(
+        "A recent comparison", .files(["Content/crisis-lines.yml": LineExamples.registry("verified: {on: 2026-09-01}", isMarked: false)])),
     ])
 
   static func check(_ use: LineUse, in source: Source, _ policy: VerificationPolicy, on today: CalendarDate) -> Diagnostic? {

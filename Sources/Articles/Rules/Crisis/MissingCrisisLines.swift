@@ -23,7 +23,8 @@ enum MissingCrisisLines {
         "Lines of one country alone",
         .article(
           SafetyExamples.article(
-            "## Disclaimer\n\nThis is not a substitute for professional care.\n\n⟦- Samaritans: 116 123⟧\n", fields: "regions: [US, GB]\n"))),
+            "## Disclaimer\n\nThis is not a substitute for professional care.\n\n⟦- Samaritans: 116 123⟧\n", fields: "regions: [US, GB]\n"))
+      ),
       .valid("The marker", .body("More text.\n")),
     ])
 

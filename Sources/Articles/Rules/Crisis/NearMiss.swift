@@ -11,7 +11,7 @@ enum NearMiss {
       Short codes are compared with those of the article's own regions alone. If the number is right and another's, it belongs into `crisis-lines.yml`.
       """,
     examples: [
-      .invalid("A digit lost", .body("Text HOME to ⟦74141⟧ and somebody answers.\n")),
+      .invalid("A digit lost", .body("Text HOME to **⟦74141⟧** and somebody answers.\n")),
       .invalid("Two digits swapped", .body("Or text to ⟦714741⟧.\n")),
       .valid("The number itself", .body("Text HOME to 741741 and somebody answers.\n")),
       .valid("An amount", .body("About 74,141 people took part.\n")),

@@ -19,7 +19,9 @@ enum NoRoundTheClock {
           "Content/crisis-lines.yml": LineExamples.registry(
             "verified: {on: 2026-09-01}", channel: "hours: \"daily 09:00-24:00\", time-zone: America/New_York")
         ])),
-      .valid("A line that never sleeps", .files(["Content/crisis-lines.yml": LineExamples.registry("verified: {on: 2026-09-01}", isMarked: false)])),
+      .valid(
+        "A line that never sleeps",
+        .files(["Content/crisis-lines.yml": LineExamples.registry("verified: {on: 2026-09-01}", isMarked: false)])),
     ])
 
   /// Whether somebody answers at any hour among these lines.
@@ -34,7 +36,8 @@ enum NoRoundTheClock {
     guard let first = lines.first, !isCovered(lines) else { return nil }
     let severity = lines.map { policy.severity(for: $0, on: today) }.max() ?? .warning
     return Diagnostic(
-      rule, severity: severity, in: source, at: first.idSpan, "No line of `\(region)` answers round the clock, and it has no emergency number",
+      rule, severity: severity, in: source, at: first.idSpan,
+      "No line of `\(region)` answers round the clock, and it has no emergency number",
       help: "Add the emergency number of `\(region)` as a line of the category `emergency`.")
   }
 

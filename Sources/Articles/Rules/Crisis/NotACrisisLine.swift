@@ -13,7 +13,8 @@ enum NotACrisisLine {
         "A referral line",
         .article(
           SafetyExamples.article(
-            "## Disclaimer\n\nThis is not a substitute for professional care.\n\n- 988 Lifeline: 988\n⟦- Treatment Locator: 1-800-662-4357⟧\n"))),
+            "## Disclaimer\n\nThis is not a substitute for professional care.\n\n- 988 Lifeline: 988\n⟦- Treatment Locator: 1-800-662-4357⟧\n"
+          ))),
       .valid("A referral line in the text", .body("The Treatment Locator answers at 1-800-662-4357.\n")),
     ])
 

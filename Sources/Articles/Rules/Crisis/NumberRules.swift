@@ -15,7 +15,8 @@ enum NumberRules {
   }
 
   /// The numbers of a text that is no Markdown.
-  static func check(_ text: RunningText, in source: Source, _ registry: Registry, regions: [Region], language: LanguageTag) -> [Diagnostic] {
+  static func check(_ text: RunningText, in source: Source, _ registry: Registry, regions: [Region], language: LanguageTag) -> [Diagnostic]
+  {
     // Nothing is asked of the document but its source.
     let document = Document.parse(source, body: Span(at: source.content.end))
     return findings(

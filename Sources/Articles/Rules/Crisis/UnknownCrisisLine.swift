@@ -20,7 +20,8 @@ enum UnknownCrisisLine {
         .article(SafetyExamples.article("## Disclaimer\n\nThis is not a substitute for professional care.\n\n⟦- A helpline⟧\n"))),
       .invalid(
         "A number that no line has",
-        .article(SafetyExamples.article("## Disclaimer\n\nThis is not a substitute for professional care.\n\n- A helpline: ⟦020 7946 0000⟧\n"))),
+        .article(
+          SafetyExamples.article("## Disclaimer\n\nThis is not a substitute for professional care.\n\n- A helpline: ⟦020 7946 0000⟧\n"))),
       .invalid(
         "Numbers of two lines in one item",
         .article(SafetyExamples.article("## Disclaimer\n\nThis is not a substitute for professional care.\n\n⟦- 988 or 741741⟧\n"))),

@@ -11,7 +11,9 @@ enum UnverifiedLine {
       `site.yml` makes it an error. `tealight lines check` looks at the lines that no page shows as well.
       """,
     examples: [
-      .invalid("No comparison", .files(["Content/crisis-lines.yml": LineExamples.registry("verified: {how: source, url: \"https://example.org\"}")])),
+      .invalid(
+        "No comparison",
+        .files(["Content/crisis-lines.yml": LineExamples.registry("verified: {how: source, url: \"https://example.org\"}")])),
       .valid("A comparison", .files(["Content/crisis-lines.yml": LineExamples.registry("verified: {on: 2026-09-01}", isMarked: false)])),
     ])
 

@@ -6,7 +6,8 @@ enum WrongChannel {
     "crisis/wrong-channel", .error, isSafety: true,
     summary: "Readers are asked to call, text or write to a number only in ways that its line has.",
     why: "Whoever dials a number that only takes texts hears nothing, and may not try again.",
-    details: "The words before a number in its sentence count, and whether a link calls or texts. The registry's `channels` say what a line can do.",
+    details:
+      "The words before a number in its sentence count, and whether a link calls or texts. The registry's `channels` say what a line can do.",
     examples: [
       .invalid("Calling a text line", .body("Call ⟦741741⟧ and talk it through.\n")),
       .invalid("A link that calls a text line", .body("[Text us](⟦tel:741741⟧)\n")),
@@ -15,7 +16,9 @@ enum WrongChannel {
     ])
 
   static func diagnostic(_ judged: JudgedMention, _ line: CrisisLine, _ asked: Contact.Kind) -> Diagnostic {
-    let ways = line.channels.filter { !$0.isForCallersAbroad }.map { "\(word(for: $0.kind)) \($0.keyword.map { "\($0) to " } ?? "")\($0.label)" }
+    let ways = line.channels.filter { !$0.isForCallersAbroad }.map {
+      "\(word(for: $0.kind)) \($0.keyword.map { "\($0) to " } ?? "")\($0.label)"
+    }
     return judged.diagnostic(
       rule, "\(line.name) cannot be reached by \(noun(for: asked)) at \(judged.written)",
       help: "Ways to reach it: \(ways.joined(separator: "; ")).")

@@ -13,7 +13,8 @@ enum EndedIncident {
     ])
 
   private static func incidents(until: String) -> String {
-    let entry = "{replace: us-988, with: us-988-legacy, from: 2026-09-20, until: \(until.filter { !"⟦⟧".contains($0) }), because: Calls do not go through.}"
+    let entry =
+      "{replace: us-988, with: us-988-legacy, from: 2026-09-20, until: \(until.filter { !"⟦⟧".contains($0) }), because: Calls do not go through.}"
     return "incidents:\n  - \(until.hasPrefix("⟦") ? "⟦\(entry)⟧" : entry)\n"
   }
 

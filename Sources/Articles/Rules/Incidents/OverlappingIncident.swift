@@ -32,7 +32,9 @@ enum OverlappingIncident {
 
   static func check(_ incidents: Incidents, in source: Source) -> [Diagnostic] {
     incidents.all.enumerated().compactMap { index, incident in
-      let others = incidents.all.enumerated().filter { $0.offset != index && $0.element.from <= incident.until && incident.from <= $0.element.until }
+      let others = incidents.all.enumerated().filter {
+        $0.offset != index && $0.element.from <= incident.until && incident.from <= $0.element.until
+      }
       if let earlier = others.first(where: { $0.offset < index && $0.element.replace.value == incident.replace.value }) {
         return Diagnostic(
           rule, in: source, at: incident.replace.span,

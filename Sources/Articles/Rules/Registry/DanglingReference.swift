@@ -14,7 +14,9 @@ enum DanglingReference {
       .invalid("A successor that is not there", example("status: superseded, replaced-by: ⟦us-989⟧")),
       .invalid("A predecessor that is not there", example("supersedes: [⟦us-989⟧]")),
       .invalid("A predecessor that is still active", example("supersedes: [⟦us-988⟧]")),
-      .invalid("No successor", .files(["Content/crisis-lines.yml": LineExamples.registry(verified, isMarked: false) + more("status: superseded", id: "⟦us-2⟧")])),
+      .invalid(
+        "No successor",
+        .files(["Content/crisis-lines.yml": LineExamples.registry(verified, isMarked: false) + more("status: superseded", id: "⟦us-2⟧")])),
       .valid("A successor", example("status: superseded, replaced-by: us-988")),
     ])
 
@@ -41,7 +43,8 @@ enum DanglingReference {
         }
         if line.status == .active {
           findings.append(
-            diagnostic("`\(line.id)` is active and names a successor", help: "Write `status: superseded`, or take it out.", at: id.span, source))
+            diagnostic(
+              "`\(line.id)` is active and names a successor", help: "Write `status: superseded`, or take it out.", at: id.span, source))
         }
       } else {
         findings.append(unknown(id, registry, in: source))
@@ -57,7 +60,8 @@ enum DanglingReference {
       }
       if other.status == .active {
         findings.append(
-          diagnostic("`\(other.id)` is active", help: "Write `status: superseded` in its record, or take it out here.", at: former.span, source))
+          diagnostic(
+            "`\(other.id)` is active", help: "Write `status: superseded` in its record, or take it out here.", at: former.span, source))
       }
     }
     return findings

@@ -12,7 +12,9 @@ enum DuplicateNumber {
       """,
     examples: [
       .invalid("The same number twice", .files(["Content/crisis-lines.yml": registry("dial: \"⟦988⟧\"", "")])),
-      .invalid("A number of earlier times", .files(["Content/crisis-lines.yml": registry("dial: \"⟦18002738255⟧\"", "supersedes: [1-800-273-8255], ")])),
+      .invalid(
+        "A number of earlier times",
+        .files(["Content/crisis-lines.yml": registry("dial: \"⟦18002738255⟧\"", "supersedes: [1-800-273-8255], ")])),
       .valid("Another menu step", .files(["Content/crisis-lines.yml": registry("dial: \"988\", menu: select 1", "")])),
     ])
 
