@@ -1,7 +1,7 @@
 package import Diagnostics
 
-/// A parsed Markdown document: a flat array of nodes in document order, each before its children. No C pointer survives the parse.
-package struct Document: Sendable {
+/// A parsed Markdown document, which never changes: a flat array of nodes in document order, each before its children. No C pointer survives the parse.
+package final class Document: Sendable {
   package let source: Source
   /// The part of the source that is Markdown: what follows the front matter.
   package let body: Span
@@ -13,6 +13,22 @@ package struct Document: Sendable {
   package let headings: [Heading]
   /// Whether the library gave a tree. It does unless the source is larger than half a gigabyte; without one the document is empty.
   package let isParsed: Bool
+  /// The links and images, in order.
+  package let links: [Int]
   let lines: LineStarts
   let places: Places
+
+  init(
+    source: Source, body: Span, nodes: [Node], text: [UInt8], headings: [Heading], isParsed: Bool, lines: LineStarts, places: Places
+  ) {
+    self.source = source
+    self.body = body
+    self.nodes = nodes
+    self.text = text
+    self.headings = headings
+    self.isParsed = isParsed
+    self.lines = lines
+    self.places = places
+    links = nodes.indices.filter { nodes[$0].kind.hasDestination }
+  }
 }

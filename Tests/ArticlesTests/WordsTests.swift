@@ -1,4 +1,6 @@
 import Articles
+import Diagnostics
+import Markdown
 import Testing
 
 struct WordsTests {
@@ -47,7 +49,9 @@ struct WordsTests {
   ])
   func `words can be counted without making them`(_ text: String) {
     let hyphens = text.contains("-") ? 1 : 0
-    #expect(Words.count(in: text.utf8) == Words(text).words.count - hyphens)
+    let source = Source(path: "x", text: text)
+    let document = Document.parse(source, body: source.content)
+    #expect(document.wordCount(of: 0) == Words(text).words.count - hyphens)
   }
 }
 

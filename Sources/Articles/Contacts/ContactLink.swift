@@ -10,7 +10,7 @@ struct ContactLink: Sendable {
   let dialsOn: Bool
 
   init?(_ document: Document, node: Int) {
-    guard document.nodes[node].kind == .link, Self.couldBeOne(document.destination(of: node)) else { return nil }
+    guard case .link = document.nodes[node].kind, Self.couldBeOne(document.destination(of: node)) else { return nil }
     let address = Destination.percentDecoded(document.destinationString(of: node))
     let lower = address.lowercased()
     let number: Substring
@@ -54,6 +54,6 @@ struct ContactLink: Sendable {
 
   /// In the order of the document.
   static func all(in document: Document) -> [ContactLink] {
-    document.nodes.indices.compactMap { ContactLink(document, node: $0) }
+    document.links.compactMap { ContactLink(document, node: $0) }
   }
 }

@@ -110,7 +110,8 @@ extension FieldValue {
 
   /// Control characters other than tab and line feed, and code points that are no characters.
   static func cannotBeShown(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.generalCategory == .control && scalar != "\t" && scalar != "\n" || scalar.properties.isNoncharacterCodePoint
+    if scalar.isASCII { return scalar.value < 0x20 && scalar != "\t" && scalar != "\n" || scalar.value == 0x7F }
+    return scalar.properties.generalCategory == .control && scalar != "\t" && scalar != "\n" || scalar.properties.isNoncharacterCodePoint
   }
 
   /// Nil when the text is no value of this type.

@@ -28,12 +28,8 @@ package struct LinkReading: Sendable {
   /// Reads every link and picture of `document`. The cost is linear in their number.
   package init(_ document: Document, targets: any LinkTargets) {
     ids = Set(document.headings.map(\.id))
-    for node in document.nodes.indices {
-      if document.nodes[node].kind == .link {
-        readLink(node, document, targets)
-      } else if document.nodes[node].kind == .image {
-        readImage(node, document, targets)
-      }
+    for node in document.links {
+      if case .link = document.nodes[node].kind { readLink(node, document, targets) } else { readImage(node, document, targets) }
     }
   }
 

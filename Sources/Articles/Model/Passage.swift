@@ -5,6 +5,8 @@ package struct Passage: Sendable, Equatable {
   /// The lists under a label, with the names that the schema gives them.
   package let lists: [NamedList]
   package let questions: [Question]
+  /// The lists with at least one question, without those that the schema names for something else.
+  let questionLists: [[ListItem]]
   package let parts: [Part]
   /// Labels with nothing under them: nodes of paragraphs.
   package let emptyLabels: [Int]
@@ -29,11 +31,16 @@ package struct ListItem: Sendable, Equatable {
 
   /// Whether the text ends as a question does; quotation marks, brackets and emoji after the mark do not matter.
   package var isQuestion: Bool {
-    let scalars = Array(text.unicodeScalars)
-    for (index, scalar) in scalars.enumerated().reversed() {
+    // Most items end in a plain letter, or in a plain mark.
+    if let last = text.utf8.last {
+      if last == UInt8(ascii: "?") { return true }
+      if (last | 0x20) &- 0x61 < 26 || last == UInt8(ascii: ",") { return false }
+    }
+    var scalars = text.unicodeScalars[...]
+    while let scalar = scalars.popLast() {
       if scalar == "?" || scalar == "？" || scalar == "؟" || scalar == "\u{37E}" { return true }
       // Greek questions end in a semicolon.
-      if scalar == ";" { return index > 0 && Self.isGreek(scalars[index - 1]) }
+      if scalar == ";" { return scalars.last.map(Self.isGreek) ?? false }
       let isClosing = scalar.properties.isWhitespace || scalar.properties.isQuotationMark || "*_)]}»›.…".unicodeScalars.contains(scalar)
       if !isClosing, !Self.isEmoji(scalar) { return false }
     }

@@ -10,6 +10,7 @@ struct PassageReader {
     var lists: [NamedList] = []
     var emptyLabels: [Int] = []
     var questions: [Question] = []
+    var questionLists: [[ListItem]] = []
     var parts: [Part] = []
     for position in range {
       let block = blocks[position]
@@ -25,10 +26,14 @@ struct PassageReader {
         }
         if let spec = content.parts, let part = part(openedBy: block, spec) { parts.append(part) }
       case .list:
-        let items = document.items(of: block)
-        if content.questions != nil || items.allSatisfy(\.isQuestion) {
-          questions += items.filter(\.isQuestion).map { Question(text: $0.text, node: $0.node) }
+        // A list under its label was read with the label.
+        let items = lists.last.flatMap { $0.node == block ? $0.items : nil } ?? document.items(of: block)
+        let asked = items.filter(\.isQuestion)
+        if content.questions != nil || asked.count == items.count {
+          questions += asked.map { Question(text: $0.text, node: $0.node) }
         }
+        let isNamed = lists.last.map { $0.node == block && $0.name != nil } ?? false
+        if !asked.isEmpty, !isNamed { questionLists.append(items) }
         if let spec = content.parts {
           parts += items.compactMap { item in part(openedBy: item.node, spec) }
         }
@@ -38,7 +43,7 @@ struct PassageReader {
         break
       }
     }
-    return Passage(blocks: range, lists: lists, questions: questions, parts: parts, emptyLabels: emptyLabels)
+    return Passage(blocks: range, lists: lists, questions: questions, questionLists: questionLists, parts: parts, emptyLabels: emptyLabels)
   }
 
   /// The text of a paragraph that ends in a colon, without the colon.

@@ -58,23 +58,26 @@ package struct NameIndex: Sendable, Equatable {
     bytes.withUnsafeBufferPointer { text in
       starts.withUnsafeBufferPointer { starts in
         var index = 0
-        var isInsideWord = false
         while index + 1 < text.count {
           let byte = text[index]
+          // A name begins where a word does; in scripts without spaces every letter may be one.
           let pair = Int(byte) << 8 | Int(text[index + 1])
-          if starts[pair >> 3] & (1 << UInt8(truncatingIfNeeded: pair & 7)) != 0, !isInsideWord || byte >= 0xE3,
-            let found = name(in: text, at: index)
-          {
+          if starts[pair >> 3] & (1 << UInt8(truncatingIfNeeded: pair & 7)) != 0, let found = name(in: text, at: index) {
             body(index..<found.end, found.entries)
             index = found.end
-            isInsideWord = false
-            continue
+          } else if Self.isWord(byte) {
+            repeat { index += 1 } while index < text.count && Self.isWord(text[index])
+          } else {
+            index += 1
           }
-          isInsideWord = NumberScanner.isLetter(byte) || NumberScanner.isDigit(byte)
-          index += 1
         }
       }
     }
+  }
+
+  /// A letter of a script with spaces between words, or a digit.
+  private static func isWord(_ byte: UInt8) -> Bool {
+    (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || byte >= 0x80 && byte < 0xE3
   }
 
   /// The first two bytes as one number, in every letter case that the name allows.

@@ -4,6 +4,46 @@ package struct Words: Sendable, Equatable {
   package let words: [String]
 
   package init(_ text: some StringProtocol) {
+    let plain = text.utf8.withContiguousStorageIfAvailable { Self.plainWords($0) }
+    words = plain.flatMap { $0 } ?? Self.words(of: text)
+  }
+
+  /// The words of a text in ASCII with typographic punctuation; nil for a text with other letters.
+  private static func plainWords(_ text: UnsafeBufferPointer<UInt8>) -> [String]? {
+    var words: [String] = []
+    words.reserveCapacity(text.count / 5 + 1)
+    return withUnsafeTemporaryAllocation(byteCount: max(text.count, 1), alignment: 1) { current in
+      var length = 0
+      func endWord() {
+        if length > 0 { words.append(String(decoding: UnsafeRawBufferPointer(rebasing: current[..<length]), as: UTF8.self)) }
+        length = 0
+      }
+      var index = 0
+      while index < text.count {
+        let byte = text[index]
+        switch byte {
+        case 0x41...0x5A:
+          current[length] = byte + 0x20
+          length += 1
+        case 0x61...0x7A, 0x30...0x39:
+          current[length] = byte
+          length += 1
+        case 0x27: break
+        case 0..<0x80: endWord()
+        case 0xE2 where index + 2 < text.count && text[index + 1] == 0x80:
+          // General punctuation; the right quotation mark is an apostrophe.
+          if text[index + 2] != 0x99 { endWord() }
+          index += 2
+        default: return nil
+        }
+        index += 1
+      }
+      endWord()
+      return words
+    }
+  }
+
+  private static func words(of text: some StringProtocol) -> [String] {
     var words: [String] = []
     var current = ""
     func endWord() {
@@ -30,7 +70,7 @@ package struct Words: Sendable, Equatable {
       }
     }
     endWord()
-    self.words = words
+    return words
   }
 
   package func starts(with other: Words) -> Bool {
@@ -44,21 +84,5 @@ package struct Words: Sendable, Equatable {
 
   static func isIdeograph(_ scalar: Unicode.Scalar) -> Bool {
     (0x3400...0x9FFF).contains(scalar.value) || (0x3040...0x30FF).contains(scalar.value) || (0x20000...0x323AF).contains(scalar.value)
-  }
-
-  /// How many words `text` has, by the same measure but without making them: letters and digits between spaces, and each ideograph.
-  package static func count(in bytes: some Sequence<UInt8>) -> Int {
-    var count = 0
-    var isInWord = false
-    for byte in bytes {
-      switch byte {
-      case 0x09...0x0D, 0x20: isInWord = false
-      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: if !isInWord { (count, isInWord) = (count + 1, true) }
-      case 0xE3...0xE9: (count, isInWord) = (count + 1, false)
-      case 0xC3...0xDF, 0xE0, 0xEA...0xED: if !isInWord { (count, isInWord) = (count + 1, true) }
-      default: continue
-      }
-    }
-    return count
   }
 }

@@ -34,8 +34,8 @@ enum LinkMismatch {
   /// Links whose words are the name of one site, and which lead to another; one of them is a crisis line's.
   static func addresses(in document: Document, _ registry: Registry) -> [Diagnostic] {
     guard !registry.hosts.isEmpty else { return [] }
-    return document.nodes.indices.compactMap { node in
-      guard document.nodes[node].kind == .link else { return nil }
+    return document.links.compactMap { node in
+      guard case .link = document.nodes[node].kind else { return nil }
       guard document.destination(of: node).starts(with: "http".utf8) else { return nil }
       let shownBytes = document.plainBytes(of: node)
       guard shownBytes.contains(UInt8(ascii: ".")), !shownBytes.contains(0x20) else { return nil }

@@ -55,8 +55,8 @@ enum RetiredWording {
 
   private static func addresses(_ document: Document, _ registry: Registry) -> [Diagnostic] {
     guard !registry.retiredAddresses.isEmpty else { return [] }
-    return document.nodes.indices.compactMap { node in
-      guard document.nodes[node].kind == .link else { return nil }
+    return document.links.compactMap { node in
+      guard case .link = document.nodes[node].kind else { return nil }
       guard document.destination(of: node).starts(with: "http".utf8) else { return nil }
       let destination = document.destinationString(of: node)
       guard let line = registry.lineOnce(at: destination) else { return nil }

@@ -15,7 +15,7 @@ enum TooShort {
 
   static func diagnostic(_ amount: Amount, _ article: Article) -> Diagnostic {
     Diagnostic(
-      rule, in: article.source, at: amount.span,
+      rule, in: article.source, at: article.document.firstLineSpan(of: amount.node),
       "\(amount.what) has \(amount.count) \(amount.unit(amount.count)); at least \(amount.allowed.lowerBound) are asked for",
       help: "Write more.")
   }
@@ -35,7 +35,7 @@ enum TooLong {
 
   static func diagnostic(_ amount: Amount, _ article: Article) -> Diagnostic {
     Diagnostic(
-      rule, in: article.source, at: amount.span,
+      rule, in: article.source, at: article.document.firstLineSpan(of: amount.node),
       "\(amount.what) has \(amount.count) \(amount.unit(amount.count)); at most \(amount.allowed.upperBound) are allowed",
       help: "Shorten it, or make two sections of it.")
   }
@@ -47,7 +47,8 @@ struct Amount {
   let singular: String
   let count: Int
   let allowed: ClosedRange<Int>
-  let span: Span
+  /// What it is the amount of, for the place of a finding.
+  let node: Int
 
   func unit(_ count: Int) -> String { count == 1 ? singular : singular + "s" }
 
@@ -66,23 +67,23 @@ extension Article {
   fileprivate func amountsByPassage(_ schema: ArticleSchema) -> [[Amount]] {
     var all: [[Amount]] = []
     if let first = introduction.blocks.first(where: { document.isParagraph(blocks[$0]) }) {
-      all.append(amounts("The introduction", introduction, schema.introduction, at: document.firstLineSpan(of: blocks[first])))
+      all.append(amounts("The introduction", introduction, schema.introduction, at: blocks[first]))
     }
     for (section, spec) in sectionsWithSpecs(schema) {
-      all.append(amounts("The section `\(spec.role)`", section.passage, spec.content, at: headingSpan(section.heading)))
+      all.append(amounts("The section `\(spec.role)`", section.passage, spec.content, at: section.heading.node))
     }
     return all
   }
 
-  private func amounts(_ what: String, _ passage: Passage, _ spec: ContentSpec, at span: Span) -> [Amount] {
+  private func amounts(_ what: String, _ passage: Passage, _ spec: ContentSpec, at node: Int) -> [Amount] {
     var amounts: [Amount] = []
     if let allowed = spec.words {
-      let count = passage.blocks.reduce(0) { $0 + Words.count(in: document.plainBytes(of: blocks[$1])) }
-      amounts.append(Amount(what: what, singular: "word", count: count, allowed: allowed, span: span))
+      let count = passage.blocks.reduce(0) { $0 + document.wordCount(of: blocks[$1]) }
+      amounts.append(Amount(what: what, singular: "word", count: count, allowed: allowed, node: node))
     }
     if let allowed = spec.paragraphs {
       let count = passage.blocks.count { document.isParagraph(blocks[$0]) }
-      amounts.append(Amount(what: what, singular: "paragraph", count: count, allowed: allowed, span: span))
+      amounts.append(Amount(what: what, singular: "paragraph", count: count, allowed: allowed, node: node))
     }
     return amounts
   }

@@ -6,7 +6,13 @@ struct CountedList {
   let what: String
   let count: Int
   let allowed: ClosedRange<Int>
-  let span: Span
+  /// The label, or the first item of a list of questions, where a finding points.
+  let node: Int
+  let isLabelled: Bool
+
+  func span(in document: Document) -> Span {
+    isLabelled ? document.span(of: node) : document.firstLineSpan(of: node)
+  }
 
   /// The lists that are too short or too long.
   static func check(_ article: Article, _ context: RuleContext) -> [Diagnostic] {
@@ -29,24 +35,14 @@ extension Article {
       var counted: [CountedList] = section.passage.lists.compactMap { list in
         guard let listSpec = spec.content.lists.first(where: { $0.name == list.name }) else { return nil }
         return CountedList(
-          what: "The list `\(listSpec.name)`", count: list.items.count, allowed: listSpec.items, span: document.span(of: list.labelNode))
+          what: "The list `\(listSpec.name)`", count: list.items.count, allowed: listSpec.items, node: list.labelNode, isLabelled: true)
       }
-      let items = section.questionLists(in: self).flatMap { $0 }
+      let items = section.passage.questionLists.flatMap { $0 }
       if let allowed = spec.content.questions, let first = items.first {
         counted.append(
-          CountedList(what: "The list of questions", count: items.count, allowed: allowed, span: document.firstLineSpan(of: first.node)))
+          CountedList(what: "The list of questions", count: items.count, allowed: allowed, node: first.node, isLabelled: false))
       }
       return counted
     }
-  }
-}
-
-extension Section {
-  /// The lists of a section that must hold questions: each list with at least one question, without the lists that the schema names
-  /// for something else.
-  func questionLists(in article: Article) -> [[ListItem]] {
-    let named = Set(passage.lists.filter { $0.name != nil }.map(\.node))
-    return passage.blocks.map { article.blocks[$0] }.filter { article.document.isList($0) && !named.contains($0) }
-      .map { article.document.items(of: $0) }.filter { $0.contains(where: \.isQuestion) }
   }
 }

@@ -24,7 +24,7 @@ enum MissingList {
           "The section `\(spec.role)` has no list `\(list.name)`", help: "Add a paragraph such as “\(label):” and the list under it.",
           section, article)
       }
-      if let questions = spec.content.questions, questions.lowerBound > 0, section.questionLists(in: article).isEmpty {
+      if let questions = spec.content.questions, questions.lowerBound > 0, section.passage.questionLists.isEmpty {
         findings.append(
           diagnostic(
             "The section `\(spec.role)` has no list of questions", help: "Add a list of at least \(questions.lowerBound) questions.",
@@ -55,7 +55,7 @@ enum TooFewItems {
   static func diagnostic(_ list: CountedList, _ article: Article) -> Diagnostic {
     let items = list.count == 1 ? "item" : "items"
     return Diagnostic(
-      rule, in: article.source, at: list.span, "\(list.what) has \(list.count) \(items); at least \(list.allowed.lowerBound) are asked for",
+      rule, in: article.source, at: list.span(in: article.document), "\(list.what) has \(list.count) \(items); at least \(list.allowed.lowerBound) are asked for",
       help: "Add what is missing.")
   }
 }
@@ -76,7 +76,7 @@ enum TooManyItems {
 
   static func diagnostic(_ list: CountedList, _ article: Article) -> Diagnostic {
     Diagnostic(
-      rule, in: article.source, at: list.span, "\(list.what) has \(list.count) items; at most \(list.allowed.upperBound) are allowed",
+      rule, in: article.source, at: list.span(in: article.document), "\(list.what) has \(list.count) items; at most \(list.allowed.upperBound) are allowed",
       help: "Keep the most important ones.")
   }
 }
@@ -96,7 +96,7 @@ enum NotAQuestion {
   static func check(_ article: Article, _ context: RuleContext) -> [Diagnostic] {
     article.sectionsWithSpecs(context.schema).flatMap { section, spec -> [Diagnostic] in
       var items: [ListItem] = []
-      if spec.content.questions != nil { items += section.questionLists(in: article).flatMap { $0 } }
+      if spec.content.questions != nil { items += section.passage.questionLists.flatMap { $0 } }
       for list in section.passage.lists where spec.content.lists.contains(where: { $0.name == list.name && $0.holdsQuestions }) {
         items += list.items.filter { item in !items.contains { $0.node == item.node } }
       }
