@@ -36,12 +36,23 @@ package enum Slug {
     var slug = ""
     var needsHyphen = false
     for scalar in text.unicodeScalars {
+      if scalar.isASCII {
+        switch scalar.value {
+        case 0x41...0x5A, 0x61...0x7A, 0x30...0x39:
+          if needsHyphen, !slug.isEmpty { slug += "-" }
+          needsHyphen = false
+          slug.unicodeScalars.append(scalar.value < 0x41 ? scalar : Unicode.Scalar(UInt8(truncatingIfNeeded: scalar.value | 0x20)))
+        case 0x27: break
+        default: needsHyphen = true
+        }
+        continue
+      }
       let isMark = scalar.properties.generalCategory == .nonspacingMark && !(0xFE00...0xFE0F).contains(scalar.value)
       if scalar.properties.isAlphabetic || scalar.properties.generalCategory == .decimalNumber || isMark && !slug.isEmpty {
         if needsHyphen, !slug.isEmpty { slug += "-" }
         needsHyphen = false
         slug += scalar.properties.lowercaseMapping
-      } else if scalar != "\u{2019}" && scalar != "'" {
+      } else if scalar != "\u{2019}" {
         needsHyphen = true
       }
     }

@@ -1,11 +1,21 @@
 package import Markdown
 
 /// A part of an article under a heading of its own.
-package struct Section: Sendable {
-  /// The role that the schema, or the author, gives it.
-  package let role: String?
+package final class Section: Sendable {
+  /// What the schema says of its role; nil for a section without a role that the schema knows.
+  let spec: SectionSpec?
   package let heading: Heading
   package let passage: Passage
   /// The sections under deeper headings inside it.
   package let subsections: [Section]
+
+  init(spec: SectionSpec?, heading: Heading, passage: Passage, subsections: [Section]) {
+    self.spec = spec
+    self.heading = heading
+    self.passage = passage
+    self.subsections = subsections
+  }
+
+  /// The role that the schema, or the author, gives it.
+  package var role: String? { spec?.role }
 }

@@ -43,9 +43,9 @@ package struct ArticleParser {
   }
 
   private func section(_ entry: Outline.Entry, language: LanguageTag, _ passages: inout PassageReader) -> Section {
-    let role = entry.heading.level == 2 ? role(of: entry.heading, language: language) : nil
+    let spec = entry.heading.level == 2 ? role(of: entry.heading, language: language) : nil
     return Section(
-      role: role?.role, heading: entry.heading, passage: passages.passage(entry.content, content: role?.content ?? ContentSpec()),
+      spec: spec, heading: entry.heading, passage: passages.passage(entry.content, content: spec?.content ?? ContentSpec()),
       subsections: entry.children.map { section($0, language: language, &passages) })
   }
 

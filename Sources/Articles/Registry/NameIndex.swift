@@ -16,7 +16,8 @@ package struct NameIndex: Sendable, Equatable {
   private var names: [Name] = []
   /// The names by a hash of their first two letters; a word with another start is none.
   private var byStart: [[Int]] = Array(repeating: [], count: 1024)
-  /// A bit for each pair of first letters, in either letter case, that a name has.
+  /// The bytes that a name begins with, and a bit for each pair of first bytes. The first letter is never known in another letter case.
+  private var firstBytes = [Bool](repeating: false, count: 256)
   private var starts = [UInt8](repeating: 0, count: 8192)
 
   init(_ lines: [CrisisLine]) {
@@ -29,7 +30,12 @@ package struct NameIndex: Sendable, Equatable {
     for index in order {
       guard let first = names[index].bytes.first, names[index].bytes.count > 1 else { continue }
       byStart[Self.hash(first, names[index].bytes[1])].append(index)
-      for pair in Self.pairs(first, names[index].bytes[1], ignoresCase: names[index].ignoresCase) { starts[pair >> 3] |= 1 << (pair & 7) }
+      let second = names[index].bytes[1]
+      firstBytes[Int(first)] = true
+      for letter in names[index].ignoresCase && (second | 0x20) &- 0x61 < 26 ? [second | 0x20, second & ~0x20] : [second] {
+        let pair = Int(first) << 8 | Int(letter)
+        starts[pair >> 3] |= 1 << (pair & 7)
+      }
     }
   }
 
@@ -56,17 +62,21 @@ package struct NameIndex: Sendable, Equatable {
   func forEach(in bytes: [UInt8], _ body: (Range<Int>, [Entry]) -> Void) {
     guard !names.isEmpty else { return }
     bytes.withUnsafeBufferPointer { text in
-      starts.withUnsafeBufferPointer { starts in
+      firstBytes.withUnsafeBufferPointer { firstBytes in
         var index = 0
         while index + 1 < text.count {
+          // Few bytes are ones that a name can begin with: capital letters, digits, and letters of other scripts.
           let byte = text[index]
-          // A name begins where a word does; in scripts without spaces every letter may be one.
+          guard firstBytes[Int(byte)] else {
+            index += 1
+            continue
+          }
           let pair = Int(byte) << 8 | Int(text[index + 1])
-          if starts[pair >> 3] & (1 << UInt8(truncatingIfNeeded: pair & 7)) != 0, let found = name(in: text, at: index) {
+          if starts[pair >> 3] & (1 << UInt8(truncatingIfNeeded: pair & 7)) != 0, index == 0 || !Self.isWord(text[index - 1]),
+            let found = name(in: text, at: index)
+          {
             body(index..<found.end, found.entries)
             index = found.end
-          } else if Self.isWord(byte) {
-            repeat { index += 1 } while index < text.count && Self.isWord(text[index])
           } else {
             index += 1
           }
@@ -78,12 +88,6 @@ package struct NameIndex: Sendable, Equatable {
   /// A letter of a script with spaces between words, or a digit.
   private static func isWord(_ byte: UInt8) -> Bool {
     (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || byte >= 0x80 && byte < 0xE3
-  }
-
-  /// The first two bytes as one number, in every letter case that the name allows.
-  private static func pairs(_ first: UInt8, _ second: UInt8, ignoresCase: Bool) -> [Int] {
-    func cases(_ byte: UInt8) -> [UInt8] { ignoresCase && (byte | 0x20) &- 0x61 < 26 ? [byte | 0x20, byte & ~0x20] : [byte] }
-    return cases(first).flatMap { first in cases(second).map { Int(first) << 8 | Int($0) } }
   }
 
   private static func hash(_ first: UInt8, _ second: UInt8) -> Int {

@@ -1,5 +1,5 @@
 /// What a schema says of one section role.
-package struct SectionSpec: Sendable, Equatable {
+package final class SectionSpec: Sendable, Equatable {
   package enum Requirement: Sendable, Equatable {
     case optional
     case required
@@ -21,6 +21,28 @@ package struct SectionSpec: Sendable, Equatable {
   package let content: ContentSpec
   /// What to write here: for new articles and for the authors' guide.
   package let guidance: String?
+
+  init(
+    role: String, headings: ByLanguage<[HeadingMatcher]>, sampleHeading: ByLanguage<String>, requirement: Requirement, maximum: Int,
+    after: [String], before: [String], content: ContentSpec, guidance: String?
+  ) {
+    self.role = role
+    self.headings = headings
+    self.sampleHeading = sampleHeading
+    self.requirement = requirement
+    self.maximum = maximum
+    self.after = after
+    self.before = before
+    self.content = content
+    self.guidance = guidance
+  }
+
+  package static func == (one: SectionSpec, other: SectionSpec) -> Bool {
+    one === other
+      || one.role == other.role && one.headings == other.headings && one.sampleHeading == other.sampleHeading
+        && one.requirement == other.requirement && one.maximum == other.maximum && one.after == other.after && one.before == other.before
+        && one.content == other.content && one.guidance == other.guidance
+  }
 }
 
 /// What a section, or the introduction, must hold.

@@ -69,7 +69,7 @@ extension Article {
     if let first = introduction.blocks.first(where: { document.isParagraph(blocks[$0]) }) {
       all.append(amounts("The introduction", introduction, schema.introduction, at: blocks[first]))
     }
-    for (section, spec) in sectionsWithSpecs(schema) {
+    for (section, spec) in sectionsWithSpecs {
       all.append(amounts("The section `\(spec.role)`", section.passage, spec.content, at: section.heading.node))
     }
     return all

@@ -16,7 +16,7 @@ struct CountedList {
 
   /// The lists that are too short or too long.
   static func check(_ article: Article, _ context: RuleContext) -> [Diagnostic] {
-    article.countedLists(context.schema).filter { !$0.allowed.contains($0.count) }.map { list in
+    article.countedLists.filter { !$0.allowed.contains($0.count) }.map { list in
       list.count < list.allowed.lowerBound ? TooFewItems.diagnostic(list, article) : TooManyItems.diagnostic(list, article)
     }
   }
@@ -24,14 +24,12 @@ struct CountedList {
 
 extension Article {
   /// Every section that has a role, with what the schema says of it.
-  func sectionsWithSpecs(_ schema: ArticleSchema) -> [(Section, SectionSpec)] {
-    sections.compactMap { section in
-      section.role.flatMap(schema.section).map { (section, $0) }
-    }
+  var sectionsWithSpecs: [(Section, SectionSpec)] {
+    sections.compactMap { section in section.spec.map { (section, $0) } }
   }
 
-  fileprivate func countedLists(_ schema: ArticleSchema) -> [CountedList] {
-    sectionsWithSpecs(schema).flatMap { section, spec -> [CountedList] in
+  fileprivate var countedLists: [CountedList] {
+    sectionsWithSpecs.flatMap { section, spec -> [CountedList] in
       var counted: [CountedList] = section.passage.lists.compactMap { list in
         guard let listSpec = spec.content.lists.first(where: { $0.name == list.name }) else { return nil }
         return CountedList(

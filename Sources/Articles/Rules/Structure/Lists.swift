@@ -15,7 +15,7 @@ enum MissingList {
     ])
 
   static func check(_ article: Article, _ context: RuleContext) -> [Diagnostic] {
-    article.sectionsWithSpecs(context.schema).flatMap { section, spec in
+    article.sectionsWithSpecs.flatMap { section, spec in
       var findings = spec.content.lists.filter { list in
         list.isRequired && !section.passage.lists.contains { $0.name == list.name }
       }.map { list in
@@ -94,7 +94,7 @@ enum NotAQuestion {
     ])
 
   static func check(_ article: Article, _ context: RuleContext) -> [Diagnostic] {
-    article.sectionsWithSpecs(context.schema).flatMap { section, spec -> [Diagnostic] in
+    article.sectionsWithSpecs.flatMap { section, spec -> [Diagnostic] in
       var items: [ListItem] = []
       if spec.content.questions != nil { items += section.passage.questionLists.flatMap { $0 } }
       for list in section.passage.lists where spec.content.lists.contains(where: { $0.name == list.name && $0.holdsQuestions }) {
@@ -123,7 +123,7 @@ enum MissingParts {
     ])
 
   static func check(_ article: Article, _ context: RuleContext) -> [Diagnostic] {
-    article.sectionsWithSpecs(context.schema).compactMap { section, spec in
+    article.sectionsWithSpecs.compactMap { section, spec in
       guard let parts = spec.content.parts, section.passage.parts.count < parts.count.lowerBound else { return nil }
       let found = section.passage.parts.count
       return Diagnostic(

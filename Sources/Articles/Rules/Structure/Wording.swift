@@ -14,7 +14,7 @@ enum RequiredWording {
     ])
 
   static func check(_ article: Article, _ context: RuleContext) -> [Diagnostic] {
-    article.sectionsWithSpecs(context.schema).flatMap { section, spec -> [Diagnostic] in
+    article.sectionsWithSpecs.flatMap { section, spec -> [Diagnostic] in
       guard !spec.content.mustSay.isEmpty else { return [] }
       let words = article.words(of: section.passage)
       return spec.content.mustSay.compactMap { wording in
@@ -41,7 +41,7 @@ enum ForbiddenWording {
     ])
 
   static func check(_ article: Article, _ context: RuleContext) -> [Diagnostic] {
-    article.sectionsWithSpecs(context.schema).flatMap { section, spec -> [Diagnostic] in
+    article.sectionsWithSpecs.flatMap { section, spec -> [Diagnostic] in
       spec.content.mustNotSay.flatMap { $0[article.language] ?? [] }.flatMap { pattern in
         section.passage.blocks.compactMap { position -> Diagnostic? in
           let node = article.blocks[position]
