@@ -13,9 +13,10 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CCMarkGFM", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .target(name: "CMarkdownMemory", dependencies: ["CCMarkGFM"]),
     .target(name: "Diagnostics"),
     .target(name: "YAML", dependencies: ["CYAML", "Diagnostics"]),
-    .target(name: "Markdown", dependencies: ["CCMarkGFM", "Diagnostics"]),
+    .target(name: "Markdown", dependencies: ["CCMarkGFM", "CMarkdownMemory", "Diagnostics"]),
     .target(name: "Mustache", dependencies: ["Diagnostics"]),
     .target(name: "Articles", dependencies: ["Diagnostics", "YAML", "Markdown"]),
     .target(name: "Site", dependencies: ["Diagnostics", "YAML", "Markdown", "Mustache", "Articles"]),

@@ -1,4 +1,5 @@
 import CCMarkGFM
+import CMarkdownMemory
 import Synchronization
 
 /// The C library, made ready once for the whole process so that parsing on several threads is safe.
@@ -42,17 +43,18 @@ final class Library: @unchecked Sendable {
     strikethroughType = types.strikethrough
   }
 
-  /// Parses Markdown and hands the tree to `use`; nil if the library gives none. The tree is freed afterwards.
+  /// Parses Markdown and hands the tree to `use`; nil if the library gives none. The tree is gone afterwards.
   func withTree<Result>(
     of bytes: UnsafeBufferPointer<UInt8>, hasTilde: Bool, _ use: (UnsafeMutablePointer<cmark_node>) -> Result?
   ) -> Result? {
+    let memory = tealight_markdown_memory_begin()
+    // Takes back the whole tree at once.
+    defer { tealight_markdown_memory_end() }
     let tree =
       hasTilde
-      ? documentsWithTilde.withLock { _ in Self.tree(of: bytes, extensions, strikethrough) }
-      : Self.tree(of: bytes, extensions, nil)
-    guard let root = tree.root else { return nil }
-    defer { cmark_node_free(root) }
-    return use(root)
+      ? documentsWithTilde.withLock { _ in Self.tree(of: bytes, extensions, strikethrough, in: memory) }
+      : Self.tree(of: bytes, extensions, nil, in: memory)
+    return tree.root.flatMap(use)
   }
 
   /// A tree that one thread makes, uses and frees.
@@ -61,9 +63,10 @@ final class Library: @unchecked Sendable {
   }
 
   private static func tree(
-    of bytes: UnsafeBufferPointer<UInt8>, _ extensions: [OpaquePointer], _ strikethrough: OpaquePointer?
+    of bytes: UnsafeBufferPointer<UInt8>, _ extensions: [OpaquePointer], _ strikethrough: OpaquePointer?,
+    in memory: UnsafeMutablePointer<cmark_mem>?
   ) -> Tree {
-    guard let parser = cmark_parser_new(CMARK_OPT_FOOTNOTES) else { return Tree(root: nil) }
+    guard let parser = cmark_parser_new_with_mem(CMARK_OPT_FOOTNOTES, memory) else { return Tree(root: nil) }
     defer { cmark_parser_free(parser) }
     if let strikethrough { cmark_parser_attach_syntax_extension(parser, strikethrough) }
     for syntax in extensions { cmark_parser_attach_syntax_extension(parser, syntax) }
@@ -77,8 +80,9 @@ final class Library: @unchecked Sendable {
     _ extensions: [OpaquePointer], _ strikethrough: OpaquePointer?
   ) -> (table: UInt16, row: UInt16, cell: UInt16, strikethrough: UInt16) {
     let sample: [UInt8] = Array("| ~~a~~ |\n|-|\n".utf8)
-    let root = sample.withUnsafeBufferPointer { tree(of: $0, extensions, strikethrough).root }
-    defer { cmark_node_free(root) }
+    let memory = tealight_markdown_memory_begin()
+    defer { tealight_markdown_memory_end() }
+    let root = sample.withUnsafeBufferPointer { tree(of: $0, extensions, strikethrough, in: memory).root }
     let table = root?.pointee.first_child
     let row = table?.pointee.first_child
     let cell = row?.pointee.first_child

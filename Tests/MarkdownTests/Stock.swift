@@ -9,7 +9,7 @@ enum Stock {
     let html = bytes.withUnsafeBufferPointer { buffer in
       Library.shared.withTree(of: buffer, hasTilde: bytes.contains(UInt8(ascii: "~"))) { root -> [UInt8]? in
         guard let html = cmark_render_html(root, CMARK_OPT_FOOTNOTES, nil) else { return nil }
-        defer { cmark_get_default_mem_allocator().pointee.free(html) }
+        // It stands in the memory of the tree, and goes with it.
         return [UInt8](UnsafeRawBufferPointer(start: html, count: strlen(html)))
       }
     }

@@ -32,7 +32,8 @@ package enum Destination: Sendable, Equatable {
 
   /// A path as it is written in an address: with the characters escaped that would end it or start an escape (RFC 3986, 3.3).
   static func written(_ path: String) -> String {
-    path.replacing("%", with: "%25").replacing("#", with: "%23").replacing("?", with: "%3F")
+    guard path.utf8.contains(where: { $0 == UInt8(ascii: "%") || $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "?") }) else { return path }
+    return path.replacing("%", with: "%25").replacing("#", with: "%23").replacing("?", with: "%3F")
   }
 
   /// Invalid escapes, and escapes that are no UTF-8, stay as they are.

@@ -6,10 +6,13 @@ package final class Section: Sendable {
   let spec: SectionSpec?
   package let heading: Heading
   package let passage: Passage
+  /// Whether its heading is one of a disclaimer: then it is a second one.
+  let isDisclaimer: Bool
   /// The sections under deeper headings inside it.
   package let subsections: [Section]
 
-  init(spec: SectionSpec?, heading: Heading, passage: Passage, subsections: [Section]) {
+  init(spec: SectionSpec?, heading: Heading, passage: Passage, isDisclaimer: Bool, subsections: [Section]) {
+    self.isDisclaimer = isDisclaimer
     self.spec = spec
     self.heading = heading
     self.passage = passage

@@ -24,9 +24,14 @@ package struct ArticleParser {
     let outline = Outline(document, blocks: blocks)
     var passages = PassageReader(document: document, blocks: blocks, language: language)
     var sections: [Section] = []
-    let ending = outline.sections.firstIndex { Disclaimer.isHeading($0.heading, in: language) }
+    let words = outline.sections.map { Words($0.heading.text) }
+    let areDisclaimers = outline.sections.indices.map {
+      Disclaimer.isHeading(outline.sections[$0].heading, words: words[$0], in: language)
+    }
+    let ending = areDisclaimers.firstIndex(of: true)
     for (index, entry) in outline.sections.enumerated() where index != ending {
-      sections.append(section(entry, language: language, &passages))
+      sections.append(
+        section(entry, words: words[index], isDisclaimer: areDisclaimers[index], language: language, &passages))
     }
     let disclaimerEntry = ending.map { outline.sections[$0] }
     let lists = (disclaimerEntry?.content).map { $0.map { blocks[$0] }.filter(document.isList).map(document.subtree) } ?? []
@@ -42,17 +47,19 @@ package struct ArticleParser {
       contacts: contacts)
   }
 
-  private func section(_ entry: Outline.Entry, language: LanguageTag, _ passages: inout PassageReader) -> Section {
-    let spec = entry.heading.level == 2 ? role(of: entry.heading, language: language) : nil
+  private func section(
+    _ entry: Outline.Entry, words: Words?, isDisclaimer: Bool, language: LanguageTag, _ passages: inout PassageReader
+  ) -> Section {
+    let spec = entry.heading.level == 2 ? role(of: entry.heading, words: words ?? Words(entry.heading.text), language: language) : nil
     return Section(
       spec: spec, heading: entry.heading, passage: passages.passage(entry.content, content: spec?.content ?? ContentSpec()),
-      subsections: entry.children.map { section($0, language: language, &passages) })
+      isDisclaimer: isDisclaimer,
+      subsections: entry.children.map { section($0, words: nil, isDisclaimer: false, language: language, &passages) })
   }
 
   /// The role that `{#role}` names, else the first whose heading matches.
-  private func role(of heading: Heading, language: LanguageTag) -> SectionSpec? {
+  private func role(of heading: Heading, words: Words, language: LanguageTag) -> SectionSpec? {
     if let id = heading.explicitID, let named = schema.section(id) { return named }
-    let words = Words(heading.text)
     return schema.sections.first { spec in
       spec.headings[language]?.contains { $0.matches(heading.text, words: words) } ?? false
     }

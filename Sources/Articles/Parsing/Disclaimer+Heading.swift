@@ -9,11 +9,13 @@ extension Disclaimer {
     "fr": [Words("avertissement"), Words("avis de non responsabilité"), Words("disclaimer")],
   ]
 
-  static func isHeading(_ heading: Heading, in language: LanguageTag) -> Bool {
+  private static let openingsElsewhere = [Words("disclaimer")]
+
+  /// - Parameter words: those of the heading.
+  static func isHeading(_ heading: Heading, words: Words, in language: LanguageTag) -> Bool {
     guard heading.level == 2 else { return false }
     if heading.explicitID == "disclaimer" { return true }
-    let words = Words(heading.text)
-    return (openings[language.base] ?? [Words("disclaimer")]).contains { words.starts(with: $0) }
+    return (openings[language.base] ?? openingsElsewhere).contains { words.starts(with: $0) }
   }
 
   /// A heading that would be recognised, for messages and new articles.

@@ -34,6 +34,14 @@ package struct Words: Sendable, Equatable {
           // General punctuation; the right quotation mark is an apostrophe.
           if text[index + 2] != 0x99 { endWord() }
           index += 2
+        case 0xF0 where index + 3 < text.count && text[index + 1] == 0x9F && text[index + 2] >= 0x8C:
+          // Emoji, from U+1F300 on.
+          endWord()
+          index += 3
+        case 0xEF where index + 2 < text.count && text[index + 1] == 0xB8 && text[index + 2] == 0x8F:
+          // The mark that makes an emoji of what stands before it.
+          endWord()
+          index += 2
         default: return nil
         }
         index += 1

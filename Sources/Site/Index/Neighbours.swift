@@ -19,20 +19,41 @@ package struct Neighbours: Sendable, Equatable {
       newer[article] = position > 0 ? order[position - 1] : nil
       older[article] = position + 1 < order.count ? order[position + 1] : nil
     }
-    var shared: [[Int: Int]] = Array(repeating: [:], count: articles.count)
-    for topic in topics {
-      for (position, article) in topic.articles.enumerated() {
-        let window = max(0, position - Self.reach)..<min(topic.articles.count, position + Self.reach + 1)
-        for other in topic.articles[window] where other != article { shared[article][other, default: 0] += 1 }
+    // Where each article stands in its topics, so that one article is looked at after another.
+    var places: [[(topic: Int, position: Int)]] = Array(repeating: [], count: articles.count)
+    for (number, topic) in topics.enumerated() {
+      for (position, article) in topic.articles.enumerated() { places[article].append((number, position)) }
+    }
+    var shared = Array(repeating: 0, count: articles.count)
+    var candidates: [Int] = []
+    for article in order where wanted > 0 {
+      for (topic, position) in places[article] {
+        let members = topics[topic].articles
+        for other in members[max(0, position - Self.reach)..<min(members.count, position + Self.reach + 1)] where other != article {
+          if shared[other] == 0 { candidates.append(other) }
+          shared[other] += 1
+        }
       }
+      related[article] = Self.nearest(wanted, to: article, among: candidates, shared: shared, rank: rank)
+      for other in candidates { shared[other] = 0 }
+      candidates.removeAll(keepingCapacity: true)
     }
-    for article in order {
-      related[article] = Array(
-        shared[article].sorted { one, other in
-          if one.value != other.value { return one.value > other.value }
-          let distances = (abs(rank[one.key] - rank[article]), abs(rank[other.key] - rank[article]))
-          return distances.0 != distances.1 ? distances.0 < distances.1 : rank[one.key] < rank[other.key]
-        }.prefix(wanted).map(\.key))
+  }
+
+  /// The few candidates that share most topics with an article, those nearest in time first among equals.
+  private static func nearest(_ wanted: Int, to article: Int, among candidates: [Int], shared: [Int], rank: [Int]) -> [Int] {
+    func precedes(_ one: Int, _ other: Int) -> Bool {
+      if shared[one] != shared[other] { return shared[one] > shared[other] }
+      let (near, far) = (abs(rank[one] - rank[article]), abs(rank[other] - rank[article]))
+      return near != far ? near < far : rank[one] < rank[other]
     }
+    var best: [Int] = []
+    for candidate in candidates {
+      if best.count == wanted, let last = best.last, !precedes(candidate, last) { continue }
+      let place = best.firstIndex { precedes(candidate, $0) } ?? best.count
+      best.insert(candidate, at: place)
+      if best.count > wanted { best.removeLast() }
+    }
+    return best
   }
 }

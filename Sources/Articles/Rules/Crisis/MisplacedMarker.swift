@@ -32,7 +32,7 @@ enum MisplacedMarker {
     let opening = Array(CrisisLinesMarker.opening.utf8)
     guard article.document.text.count(of: opening) > requests.count(where: article.document.isMarker) else { return [] }
     var allowed = requests
-    var ranges = article.sections.filter { Disclaimer.isHeading($0.heading, in: article.language) }.map(\.passage.blocks)
+    var ranges = article.sections.filter(\.isDisclaimer).map(\.passage.blocks)
     if let disclaimer = article.disclaimer, disclaimer.requests.isEmpty { ranges.append(disclaimer.blocks) }
     for position in ranges.joined() { allowed.formUnion(article.document.subtree(of: article.blocks[position])) }
     return check(article.document, allowed: allowed)

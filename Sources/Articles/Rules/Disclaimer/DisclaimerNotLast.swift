@@ -20,7 +20,7 @@ enum DisclaimerNotLast {
   static func check(_ article: Article, _ context: RuleContext) -> [Diagnostic] {
     guard let disclaimer = article.disclaimer else { return [] }
     let later = article.sections.first {
-      $0.heading.node > disclaimer.heading.node && !Disclaimer.isHeading($0.heading, in: article.language)
+      $0.heading.node > disclaimer.heading.node && !$0.isDisclaimer
     }
     guard let later else { return [] }
     return [

@@ -21,7 +21,8 @@ enum BrokenLink {
   static func diagnostic(_ target: LinkTarget, _ destination: String, didYouMean meant: String?, _ node: Int, _ document: Document)
     -> Diagnostic?
   {
-    let span = document.destinationSpan(of: node)
+    // Places cost something, and most links are good.
+    var span: Span { document.destinationSpan(of: node) }
     switch target {
     case .page, .published, .file:
       return nil

@@ -28,7 +28,7 @@ enum DuplicateSection {
       }
     }
     if let disclaimer = article.disclaimer {
-      if article.sections.contains(where: { Disclaimer.isHeading($0.heading, in: article.language) }) {
+      if article.sections.contains(where: \.isDisclaimer) {
         findings.append(
           diagnostic(
             "The article has more than one disclaimer", help: "Keep one of them, at the end.", at: article.headingSpan(disclaimer.heading),

@@ -16,7 +16,7 @@ enum UnknownSection {
 
   static func check(_ article: Article, _ context: RuleContext) -> [Diagnostic] {
     guard !context.schema.sections.isEmpty else { return [] }
-    return article.sections.filter { $0.role == nil && $0.heading.level == 2 && !Disclaimer.isHeading($0.heading, in: article.language) }
+    return article.sections.filter { $0.role == nil && $0.heading.level == 2 && !$0.isDisclaimer }
       .map { section in
         let missing = context.schema.sections.filter { !article.hasSection($0.role) }
         let nearest = nearest(to: Words(section.heading.text), among: missing, article)

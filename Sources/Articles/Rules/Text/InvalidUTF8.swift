@@ -33,6 +33,8 @@ enum UTF8Validation {
         let first = bytes[index]
         if first < 0x80 {
           index += 1
+          let raw = UnsafeRawBufferPointer(bytes)
+          while span.end - index >= 8, raw.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0 { index += 8 }
           continue
         }
         let (length, second): (Int, ClosedRange<UInt8>)
