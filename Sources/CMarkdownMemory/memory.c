@@ -12,7 +12,7 @@ struct block {
   _Alignas(16) unsigned char bytes[];
 };
 
-enum { first_size = 256 * 1024 };
+enum { first_size = 1024 * 1024 };
 
 static _Thread_local struct block *blocks;
 static _Thread_local int depth;

@@ -15,7 +15,8 @@ extension [UInt8] {
     return count
   }
 
-  private func firstOffset(of part: [UInt8], from start: Int) -> Int? {
+  /// Where `part`, which is not empty, stands first from `start` on.
+  package func firstOffset(of part: [UInt8], from start: Int) -> Int? {
     guard let first = part.first, part.count <= count else { return nil }
     return withUnsafeBufferPointer { bytes in
       part.withUnsafeBufferPointer { part in

@@ -11,6 +11,8 @@ struct PageWriter: Sendable {
   private let layouts: [Theme.Page: Layout]
   /// The addresses behind all numbers that pages may link to; those of a line that cannot be reached today are told of by another rule.
   private let numbers: Set<String>
+  private let lines: LineRequirements
+  let lineValues = LineValues()
   /// Nil when the pages are only to be looked at.
   let output: (any OutputStore)?
 
@@ -18,6 +20,7 @@ struct PageWriter: Sendable {
     self.theme = theme
     self.settings = settings
     self.output = output
+    lines = LineRequirements(registry)
     numbers = Set(registry.lines.filter { $0.isUsable || $0.isReplacedForNow }.flatMap(\.channels).filter(\.hasNumber).map(\.href))
     site = PageViews.site.record(PageViews.Site(settings: settings, hasTopics: hasTopics))
     layouts = Dictionary(uniqueKeysWithValues: Theme.Page.allCases.map { ($0, theme.layout(of: $0)) })
@@ -31,7 +34,7 @@ struct PageWriter: Sendable {
     page.helpID = article.article.disclaimer?.heading.id
     let record = theme.views.article.record(article)
     let bytes = render(.article, PageViews.plain.record(page), article: record)
-    outcome.pageFindings = PageFinding.find(in: bytes, origin: settings.origin, numbers: numbers, article: article.article)
+    outcome.pageFindings = PageFinding.find(in: bytes, origin: settings.origin, numbers: numbers, article: article.article, lines: lines)
     try stage(article.text.url, bytes)
     if settings.writesJSON {
       var json: [UInt8] = []
@@ -57,7 +60,7 @@ struct PageWriter: Sendable {
   func write(_ kind: Theme.Page, _ view: View<PageViews.Page>, _ page: PageViews.Page) throws(MachineError) -> [PageFinding] {
     let bytes = render(kind, view.record(page), article: nil)
     try stage(page.url, bytes)
-    return PageFinding.find(in: bytes, origin: settings.origin, numbers: numbers, article: nil)
+    return PageFinding.find(in: bytes, origin: settings.origin, numbers: numbers, article: nil, lines: lines)
   }
 
   func stage(_ url: String, _ bytes: [UInt8]) throws(MachineError) {
@@ -80,12 +83,5 @@ enum OutputPath {
   static func path(of url: String) -> String {
     let path = url.hasPrefix("/") ? String(url.dropFirst()) : url
     return path.isEmpty || path.hasSuffix("/") ? path + "index.html" : path
-  }
-}
-
-extension SiteSettings {
-  /// Scheme and host of the base URL.
-  var origin: String {
-    String(baseURL.dropLast(basePath.count))
   }
 }

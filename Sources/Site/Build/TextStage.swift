@@ -77,7 +77,7 @@ struct TextStage: Sendable {
         let rendered = RenderedArticle(
           article: article, text: text, body: document.render(destinations: destinations), destinations: destinations,
           index: index,
-          position: number)
+          position: number, lineValues: pages.lineValues)
         try pages.write(rendered, &outcome)
       }
     case .page:

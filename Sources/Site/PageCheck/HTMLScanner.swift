@@ -60,7 +60,7 @@ struct HTMLScanner {
   }
 
   /// Elements whose inside is text to a browser, whatever it looks like.
-  private static let rawElements: Set<MarkupName> = [
+  private static let rawElements: NameSet = [
     "script", "style", "textarea", "title", "iframe", "noembed", "noframes", "noscript", "xmp", "plaintext",
   ]
 
@@ -159,13 +159,13 @@ struct HTMLScanner {
   /// The offset of the end tag that closes the raw element, or of the page's end.
   private func endOfRaw(_ name: Range<Int>) -> Int {
     let wanted = MarkupName(bytes[name])
-    guard wanted != "plaintext" else { return bytes.count }
+    guard wanted != .plaintext else { return bytes.count }
     var index = offset
     // In a script, `<!--` and then `<script` make the next end tag part of the script (13.2.5.17 to 13.2.5.31).
     var comment = false
     var inner = false
     while index + name.count + 2 <= bytes.count {
-      if wanted == "script" {
+      if wanted == .script {
         if starts(with: "<!--", at: index) { comment = true }
         if starts(with: "-->", at: index) { (comment, inner) = (false, false) }
         if comment, !inner, isTag(name, at: index + 1), bytes[index] == UInt8(ascii: "<") { inner = true }

@@ -29,8 +29,9 @@ enum HTMLText {
         text += character
         index = next
       } else {
-        text.append(byte)
-        index += 1
+        let start = index
+        repeat { index += 1 } while index < bytes.endIndex && bytes[index] > 0x20 && bytes[index] != UInt8(ascii: "&")
+        text.append(contentsOf: bytes[start..<index])
       }
     }
   }

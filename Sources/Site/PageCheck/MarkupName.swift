@@ -1,7 +1,7 @@
 /// The name of an element or attribute as a number, so that names are compared without making text of them: the 64-bit FNV-1a hash of the
 /// name in lower case, as HTML compares names.
-struct MarkupName: Hashable, ExpressibleByStringLiteral, Sendable {
-  private let hash: UInt64
+struct MarkupName: Equatable, ExpressibleByStringLiteral, Sendable {
+  let hash: UInt64
 
   init(_ bytes: some Sequence<UInt8>) {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
@@ -19,8 +19,31 @@ struct MarkupName: Hashable, ExpressibleByStringLiteral, Sendable {
   static func == (one: MarkupName, other: MarkupName) -> Bool {
     one.hash == other.hash
   }
+}
 
-  func hash(into hasher: inout Hasher) {
-    hasher.combine(hash)
-  }
+/// The names that are asked for again and again, made once.
+extension MarkupName {
+  static let a: MarkupName = "a"
+  static let style: MarkupName = "style"
+  static let details: MarkupName = "details"
+  static let dialog: MarkupName = "dialog"
+  static let svg: MarkupName = "svg"
+  static let math: MarkupName = "math"
+  static let `open`: MarkupName = "open"
+  static let hidden: MarkupName = "hidden"
+  static let inert: MarkupName = "inert"
+  static let popover: MarkupName = "popover"
+  static let href: MarkupName = "href"
+  static let link: MarkupName = "link"
+  static let rel: MarkupName = "rel"
+  static let meta: MarkupName = "meta"
+  static let content: MarkupName = "content"
+  static let srcset: MarkupName = "srcset"
+  static let imagesrcset: MarkupName = "imagesrcset"
+  static let script: MarkupName = "script"
+  static let plaintext: MarkupName = "plaintext"
+  static let ariaHidden: MarkupName = "aria-hidden"
+  static let ariaLabel: MarkupName = "aria-label"
+  static let ariaLabelledby: MarkupName = "aria-labelledby"
+  static let httpEquiv: MarkupName = "http-equiv"
 }

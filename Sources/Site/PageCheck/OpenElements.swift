@@ -7,14 +7,11 @@ struct OpenElements {
 
   /// Opens an element, after closing those that it ends by starting. Returns how many of the elements before it are still open.
   mutating func start(_ name: MarkupName, staysOpen: Bool) -> Int {
-    if Self.endingParagraphs.contains(name) { close(["p"], within: Self.buttonScope) }
-    switch name {
-    case "li": close(["li"], within: Self.itemScope)
-    case "dt", "dd": close(["dt", "dd"], within: Self.itemScope)
-    case "td", "th": close(["td", "th"], within: Self.tableScope)
-    case "tr": close(["tr"], within: Self.tableScope)
-    case "tbody", "thead", "tfoot": close(["tbody", "thead", "tfoot"], within: Self.tableScope)
-    default: break
+    if Self.endingParagraphs.contains(name) { close(within: Self.buttonScope) { $0 == Self.paragraph } }
+    if Self.kinds.contains(name) {
+      for kind in Self.kindsEndedByTheirOwn where kind.names.contains(name) {
+        close(within: kind.scope) { kind.names.contains($0) }
+      }
     }
     defer {
       if staysOpen { names.append(name) }
@@ -25,14 +22,14 @@ struct OpenElements {
   /// Closes the element that an end tag can reach, with everything inside it; otherwise the tag means nothing. Returns how many
   /// are still open.
   mutating func end(_ name: MarkupName) -> Int {
-    if !Self.neverEnded.contains(name) { close([name], within: Self.special.contains(name) ? Self.scope : Self.special) }
+    if !Self.neverEnded.contains(name) { close(within: Self.special.contains(name) ? Self.scope : Self.special) { $0 == name } }
     return names.count
   }
 
-  /// Closes the innermost of `wanted`, unless one of `boundary` stands before it.
-  private mutating func close(_ wanted: Set<MarkupName>, within boundary: Set<MarkupName>) {
+  /// Closes the innermost element that is wanted, unless one of `boundary` stands before it.
+  private mutating func close(within boundary: NameSet, _ isWanted: (MarkupName) -> Bool) {
     for index in names.indices.reversed() {
-      if wanted.contains(names[index]) {
+      if isWanted(names[index]) {
         names.removeSubrange(index...)
         return
       }
@@ -40,15 +37,24 @@ struct OpenElements {
     }
   }
 
-  /// Their end tags change nothing that matters here: what follows them is still in the body.
-  private static let neverEnded: Set<MarkupName> = ["html", "head", "body"]
+  private static let paragraph: MarkupName = "p"
 
-  private static let scope: Set<MarkupName> = ["html", "table", "td", "th", "caption", "marquee", "object", "applet", "template"]
+  /// Elements that end one of their own kind by starting.
+  private static let kindsEndedByTheirOwn: [(names: NameSet, scope: NameSet)] = [
+    (["li"], itemScope), (["dt", "dd"], itemScope), (["td", "th"], tableScope), (["tr"], tableScope),
+    (["tbody", "thead", "tfoot"], tableScope),
+  ]
+  private static let kinds: NameSet = ["li", "dt", "dd", "td", "th", "tr", "tbody", "thead", "tfoot"]
+
+  /// Their end tags change nothing that matters here: what follows them is still in the body.
+  private static let neverEnded: NameSet = ["html", "head", "body"]
+
+  private static let scope: NameSet = ["html", "table", "td", "th", "caption", "marquee", "object", "applet", "template"]
   private static let buttonScope = scope.union(["button"])
-  private static let tableScope: Set<MarkupName> = ["html", "table", "template"]
+  private static let tableScope: NameSet = ["html", "table", "template"]
   private static let itemScope = special.subtracting(["address", "div", "p", "li", "dt", "dd"])
 
-  private static let endingParagraphs: Set<MarkupName> = [
+  private static let endingParagraphs: NameSet = [
     "address", "article", "aside", "blockquote", "center", "details", "dialog", "dir", "div", "dl", "dd", "dt", "fieldset", "figcaption",
     "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "li", "listing", "main", "menu", "nav", "ol",
     "p", "plaintext", "pre", "search", "section", "summary", "table", "ul", "xmp",

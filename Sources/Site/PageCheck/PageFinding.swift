@@ -14,16 +14,16 @@ enum PageFinding: Hashable, Sendable {
 
   /// Reads a rendered page. `article` is nil for pages that are not of an article; `numbers` holds the addresses behind all numbers of
   /// the registry.
-  static func find(in page: [UInt8], origin: String, numbers: Set<String>, article: Article?) -> [PageFinding] {
+  static func find(in page: [UInt8], origin: String, numbers: Set<String>, article: Article?, lines: LineRequirements) -> [PageFinding] {
     let reading = PageReading(page, origin: origin)
     var findings = reading.requests.map { PageFinding.request($0) }
     if let article {
-      let requirements = PageRequirements(article)
+      let requirements = PageRequirements(article, lines)
       if reading.leadsAway || !requirements.showsDisclaimer(reading) {
         return findings + [.disclaimerDropped]
       }
       // What a template makes of the lines is told once.
-      if let line = requirements.firstDroppedLine(reading) { return findings + [.crisisLineDropped(name: line.name)] }
+      if let line = requirements.firstDroppedLine(reading) { return findings + [.crisisLineDropped(name: line)] }
     }
     for link in reading.links {
       guard let digits = NumberLink.digits(of: link.href) else { continue }

@@ -35,7 +35,7 @@ struct PageReading {
       case .text(let range):
         if visibleDepth == nil { HTMLText.append(page[range], to: &text) }
       case .raw(let name, let range):
-        if name == "style" { readStyle(Array(page[range])) }
+        if name == .style { readStyle(Array(page[range])) }
       case .tag(let tag):
         if !tag.isEnd, !tag.attributes.isEmpty { readRequests(of: tag, page) }
         let remaining = tag.isEnd ? open.end(tag.name) : open.start(tag.name, staysOpen: !Self.isComplete(tag))
@@ -43,13 +43,13 @@ struct PageReading {
         guard visibleDepth == nil else { continue }
         if !tag.isEnd, Self.hides(tag, page) {
           if !Self.isComplete(tag) { visibleDepth = remaining }
-        } else if tag.name == "a" {
+        } else if tag.name == .a {
           if let open = openLink {
             links.append(Link(href: open.href, text: Array(text[open.start...]), isRelabelled: open.isRelabelled))
             openLink = nil
           }
-          if !tag.isEnd, let href = tag.value("href") {
-            let isRelabelled = tag.value("aria-label") != nil || tag.value("aria-labelledby") != nil
+          if !tag.isEnd, let href = tag.value(.href) {
+            let isRelabelled = tag.value(.ariaLabel) != nil || tag.value(.ariaLabelledby) != nil
             openLink = (HTMLText.decoded(page[href]), text.count, isRelabelled)
           }
         } else if text.last != 0x20, Self.blockElements.contains(tag.name) {
@@ -62,41 +62,41 @@ struct PageReading {
   /// Whether the tag is an element by itself: one that is never closed, or a picture or formula that closes itself. Elsewhere the slash of
   /// `<div/>` means nothing.
   private static func isComplete(_ tag: HTMLScanner.Tag) -> Bool {
-    voidElements.contains(tag.name) || tag.isSelfClosing && (tag.name == "svg" || tag.name == "math")
+    voidElements.contains(tag.name) || tag.isSelfClosing && (tag.name == .svg || tag.name == .math)
   }
 
   /// Whether a tag keeps what is inside it from readers: from their eyes, their screen reader, or until they do something.
   private static func hides(_ tag: HTMLScanner.Tag, _ page: UnsafeBufferPointer<UInt8>) -> Bool {
     if hiddenElements.contains(tag.name) { return true }
-    if tag.name == "details" || tag.name == "dialog" { return tag.value("open") == nil }
+    if tag.name == .details || tag.name == .dialog { return tag.value(.open) == nil }
     if tag.attributes.isEmpty { return false }
-    if tag.value("hidden") != nil || tag.value("inert") != nil || tag.value("popover") != nil { return true }
-    if let value = tag.value("aria-hidden"), HTMLText.decoded(page[value]).lowercased() == "true" { return true }
-    guard let style = tag.value("style") else { return false }
+    if tag.value(.hidden) != nil || tag.value(.inert) != nil || tag.value(.popover) != nil { return true }
+    if let value = tag.value(.ariaHidden), HTMLText.decoded(page[value]).lowercased() == "true" { return true }
+    guard let style = tag.value(.style) else { return false }
     return StyleVisibility.hides(HTMLText.decoded(page[style]))
   }
 
-  private static let hiddenElements: Set<MarkupName> = [
+  private static let hiddenElements: NameSet = [
     "template", "script", "style", "noscript", "textarea", "select", "datalist", "iframe", "object", "canvas", "audio", "video",
     "svg",
     "math", "title", "noembed", "noframes", "xmp", "plaintext", "map", "meter", "progress", "rp",
   ]
 
-  private static let voidElements: Set<MarkupName> = [
+  private static let voidElements: NameSet = [
     "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr",
   ]
 
-  private static let blockElements: Set<MarkupName> = [
+  private static let blockElements: NameSet = [
     "address", "article", "aside", "blockquote", "br", "dd", "div", "dl", "dt", "figure", "footer", "h1", "h2", "h3", "h4", "h5", "h6",
     "header", "hr", "li", "main", "nav", "ol", "p", "pre", "section", "table", "td", "th", "tr", "ul",
   ]
 
   /// Attributes whose value a browser fetches, on whatever element they stand.
-  private static let fetchedAttributes: Set<MarkupName> = ["src", "poster", "background", "ping", "formaction", "xlink:href"]
+  private static let fetchedAttributes: NameSet = ["src", "poster", "background", "ping", "formaction", "xlink:href"]
 
   /// Attributes whose value a browser fetches only on these elements.
-  private static let fetchedOn: [MarkupName: Set<MarkupName>] = [
-    "href": ["use", "image", "feimage", "base"], "data": ["object"], "action": ["form"],
+  private static let fetchedOn: [(attribute: MarkupName, elements: NameSet)] = [
+    ("href", ["use", "image", "feimage", "base"]), ("data", ["object"]), ("action", ["form"]),
   ]
 
   private static let fetchingLinks: Set<String> = [
@@ -107,18 +107,21 @@ struct PageReading {
   private mutating func readRequests(of tag: HTMLScanner.Tag, _ page: UnsafeBufferPointer<UInt8>) {
     for attribute in tag.attributes {
       func value() -> String { HTMLText.decoded(page[attribute.value]) }
-      if Self.fetchedAttributes.contains(attribute.name) || Self.fetchedOn[attribute.name]?.contains(tag.name) ?? false {
-        request(value())
-      } else if attribute.name == "srcset" || attribute.name == "imagesrcset" {
+      func requestValue() { if !Self.isSurelyOwn(page[attribute.value]) { request(value()) } }
+      if Self.fetchedAttributes.contains(attribute.name)
+        || Self.fetchedOn.contains(where: { $0.attribute == attribute.name && $0.elements.contains(tag.name) })
+      {
+        requestValue()
+      } else if attribute.name == .srcset || attribute.name == .imagesrcset {
         for candidate in value().split(separator: ",") {
           request(candidate.split(whereSeparator: \.isWhitespace).first.map(String.init) ?? "")
         }
-      } else if attribute.name == "href", tag.name == "link", let rel = tag.value("rel") {
+      } else if attribute.name == .href, tag.name == .link, let rel = tag.value(.rel) {
         let kinds = HTMLText.decoded(page[rel]).lowercased().split(whereSeparator: \.isWhitespace).map(String.init)
-        if kinds.contains(where: Self.fetchingLinks.contains) { request(value()) }
-      } else if attribute.name == "content", tag.name == "meta", let kind = tag.value("http-equiv") {
+        if kinds.contains(where: Self.fetchingLinks.contains) { requestValue() }
+      } else if attribute.name == .content, tag.name == .meta, let kind = tag.value(.httpEquiv) {
         if HTMLText.decoded(page[kind]).lowercased() == "refresh" { requestRefresh(value()) }
-      } else if attribute.name == "style" {
+      } else if attribute.name == .style {
         readStyle(Array(value().utf8))
       }
     }
@@ -134,6 +137,12 @@ struct PageReading {
 
   private mutating func readStyle(_ sheet: [UInt8]) {
     requests += CSSRequests.external(in: sheet).map(\.address).filter(isForeign)
+  }
+
+  /// Whether an address is a plain path of the site: the usual case, told without making text of it.
+  private static func isSurelyOwn(_ address: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    guard address.first == UInt8(ascii: "/"), address.dropFirst().first != UInt8(ascii: "/") else { return false }
+    return address.allSatisfy { $0 > 0x20 && $0 != UInt8(ascii: "&") && $0 != UInt8(ascii: "\\") }
   }
 
   private mutating func request(_ address: String) {

@@ -5,9 +5,9 @@ import Articles
 struct PageRequirements {
   /// The words of the disclaimer's paragraphs as readers see them, cut where a picture or the mark of a footnote stands between them.
   private let passages: [[UInt8]]
-  private let lines: [CrisisLine]
+  private let lines: [LineRequirement]
 
-  init(_ article: Article) {
+  init(_ article: Article, _ requirements: LineRequirements) {
     guard let disclaimer = article.disclaimer else {
       passages = []
       lines = []
@@ -16,7 +16,7 @@ struct PageRequirements {
     let blocks = disclaimer.textBlocks
     passages = (blocks.before + blocks.after).map { article.blocks[$0] }.filter(article.document.isParagraph)
       .flatMap { Self.passages(of: $0, article.document) }
-    lines = disclaimer.crisisLines
+    lines = disclaimer.crisisLines.map { requirements.requirement(of: $0) }
   }
 
   private static func passages(of paragraph: Int, _ document: Document) -> [[UInt8]] {
@@ -45,14 +45,47 @@ struct PageRequirements {
     !passages.isEmpty && passages.allSatisfy { page.text.holds($0) }
   }
 
-  /// The first line of which the name, a number or a link is missing.
-  func firstDroppedLine(_ page: PageReading) -> CrisisLine? {
-    lines.first { line in
-      !page.text.holds(HTMLText.collapsed(Array(line.name.utf8)))
-        || !line.channels.allSatisfy { contact in
-          let label = HTMLText.collapsed(Array(contact.label.utf8))
-          return page.links.contains { $0.href == contact.href && $0.text.holds(label) }
-        }
+  /// The name of the first line of which the name, a number or a link is missing.
+  func firstDroppedLine(_ page: PageReading) -> String? {
+    // Pages show the lines in their order: the next name is looked for behind the last one, and only then from the start.
+    var offset = 0
+    func isShown(_ name: [UInt8]) -> Bool {
+      guard let found = page.text.firstOffset(of: name, from: offset) ?? page.text.firstOffset(of: name, from: 0) else { return false }
+      offset = found
+      return true
     }
+    return lines.first { line in
+      !isShown(line.name)
+        || !line.contacts.allSatisfy { contact in
+          page.links.contains { $0.href == contact.href && $0.text.holds(contact.label) }
+        }
+    }?.line
+  }
+}
+
+/// What a page must show of one crisis line.
+struct LineRequirement: Sendable {
+  /// The line's name, and the same as readers get it.
+  let line: String
+  let name: [UInt8]
+  let contacts: [(href: String, label: [UInt8])]
+
+  init(_ line: CrisisLine) {
+    self.line = line.name
+    name = HTMLText.collapsed(Array(line.name.utf8))
+    contacts = line.channels.map { ($0.href, HTMLText.collapsed(Array($0.label.utf8))) }
+  }
+}
+
+/// What pages must show of the lines of a registry, made once for all pages.
+struct LineRequirements: Sendable {
+  private let byID: [String: LineRequirement]
+
+  init(_ registry: Registry) {
+    byID = Dictionary(registry.lines.map { ($0.id, LineRequirement($0)) }) { first, _ in first }
+  }
+
+  func requirement(of line: CrisisLine) -> LineRequirement {
+    byID[line.id] ?? LineRequirement(line)
   }
 }

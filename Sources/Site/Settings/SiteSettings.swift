@@ -12,7 +12,13 @@ package struct SiteSettings: Sendable, Equatable {
   package var title = ""
   package var description: String?
   /// Where the site will be read, without a slash at its end: `https://example.org/sub`.
-  package var baseURL = "https://example.org"
+  package var baseURL = "https://example.org" {
+    didSet { (origin, basePath) = Self.parts(of: baseURL) }
+  }
+  /// Scheme and host of the base URL.
+  package private(set) var origin = "https://example.org"
+  /// The path of the base URL, without a slash at its end: empty for a site at the root of its host.
+  package private(set) var basePath = ""
   package var language = LanguageTag.english
   package var regions: [Region] = []
   package var author: String?
@@ -40,10 +46,10 @@ package struct SiteSettings: Sendable, Equatable {
     return isAddress && !url.contains { $0.isWhitespace || "?#\"<>".contains($0) } ? String(url) : nil
   }
 
-  /// The path of the base URL, without a slash at its end: empty for a site at the root of its host.
-  package var basePath: String {
-    let host = baseURL.dropFirst("https://".count)
-    return host.firstIndex(of: "/").map { String(host[$0...]) } ?? ""
+  private static func parts(of url: String) -> (origin: String, path: String) {
+    let host = url.dropFirst("https://".count)
+    guard let slash = host.firstIndex(of: "/") else { return (url, "") }
+    return (String(url[..<slash]), String(host[slash...]))
   }
 
   /// The path under which a page of the site is reached from its own pages: `path` starts with a slash.

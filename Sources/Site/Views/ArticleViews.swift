@@ -1,6 +1,5 @@
 import Markdown
 import Articles
-import Diagnostics
 import Mustache
 
 /// An article as templates see it. The names of roles and of the site's own fields come from its schema.
@@ -41,10 +40,10 @@ struct ArticleViews: Sendable {
         .html($0.article.html($0.disclaimer.textBlocks.after))
       },
       ViewField("crisis-lines", .list(CrisisLineViews.line.shape), "All its crisis lines, in order.") {
-        .list($0.disclaimer.crisisLines.map { CrisisLineViews.line.value($0) })
+        $0.article.lineValues.list($0.disclaimer.crisisLines)
       },
       ViewField("regions", .list(CrisisLineViews.region.shape), "The same lines, region by region.") {
-        .list($0.disclaimer.regions.map { CrisisLineViews.region.value($0) })
+        $0.article.lineValues.regions($0.disclaimer.regions)
       },
     ])
 
@@ -94,11 +93,7 @@ struct ArticleViews: Sendable {
       "contact-points", .html,
       "The crisis lines as schema.org data in JSON, for a `script` element of the type `application/ld+json`; absent without lines."
     ) { model in
-      let lines = model.article.disclaimer?.crisisLines ?? []
-      guard !lines.isEmpty else { return .absent }
-      var json: [UInt8] = []
-      ContactPoints.json(of: lines).write(into: &json, indented: false)
-      return .html(HTML(json))
+      model.lineValues.contactPoints(model.article.disclaimer?.crisisLines ?? [])
     },
     ViewField("disclaimer", disclaimer.shape, "The disclaimer with its crisis lines.") { model in
       model.article.disclaimer.map { disclaimer.value(DisclaimerModel(disclaimer: $0, article: model)) } ?? .absent

@@ -12,8 +12,13 @@ final class RenderedArticle: Sendable {
   let index: SiteIndex
   /// The article's position in the index.
   let position: Int
+  let lineValues: LineValues
 
-  init(article: Article, text: IndexedText, body: RenderedBody, destinations: [Int: String], index: SiteIndex, position: Int) {
+  init(
+    article: Article, text: IndexedText, body: RenderedBody, destinations: [Int: String], index: SiteIndex, position: Int,
+    lineValues: LineValues
+  ) {
+    self.lineValues = lineValues
     self.article = article
     self.text = text
     self.body = body

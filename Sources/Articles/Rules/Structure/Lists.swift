@@ -55,7 +55,8 @@ enum TooFewItems {
   static func diagnostic(_ list: CountedList, _ article: Article) -> Diagnostic {
     let items = list.count == 1 ? "item" : "items"
     return Diagnostic(
-      rule, in: article.source, at: list.span(in: article.document), "\(list.what) has \(list.count) \(items); at least \(list.allowed.lowerBound) are asked for",
+      rule, in: article.source, at: list.span(in: article.document),
+      "\(list.what) has \(list.count) \(items); at least \(list.allowed.lowerBound) are asked for",
       help: "Add what is missing.")
   }
 }
@@ -76,7 +77,8 @@ enum TooManyItems {
 
   static func diagnostic(_ list: CountedList, _ article: Article) -> Diagnostic {
     Diagnostic(
-      rule, in: article.source, at: list.span(in: article.document), "\(list.what) has \(list.count) items; at most \(list.allowed.upperBound) are allowed",
+      rule, in: article.source, at: list.span(in: article.document),
+      "\(list.what) has \(list.count) items; at most \(list.allowed.upperBound) are allowed",
       help: "Keep the most important ones.")
   }
 }
