@@ -16,12 +16,23 @@ struct BuildCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The folder to write to. (default: Output in the site)", valueName: "dir"))
   var output: String?
 
+  @Flag(help: "Say at the end how long each stage took.")
+  var timings = false
+
+  @Option(help: ArgumentHelp("Write the stages to a file, for a viewer of Chrome traces.", valueName: "file"))
+  var trace: String?
+
   func run() throws {
     let tree = try options.site.tree()
     try MachineError.endingTheProcess {
       let output = try OutputFolder.open(output ?? options.site.site + "/Output", site: tree)
-      let report = try Build.run(tree, options.buildOptions, into: output)
+      let clock = timings || trace != nil ? StageClock() : nil
+      var buildOptions = options.buildOptions
+      buildOptions.observer = clock
+      let report = try Build.run(tree, buildOptions, into: output)
       options.tell(report)
+      if timings, let clock { Console.error(clock.table) }
+      if let trace, let clock { try Console.write(clock.chromeTrace, to: trace) }
       if let published = report.published, options.reporting.format == .text, !options.reporting.quiet {
         Console.error("\(published.description)\n")
       }

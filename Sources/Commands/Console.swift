@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Site
 
 /// The terminal, the clock and the environment: nothing below this module knows of them.
 enum Console {
@@ -10,6 +11,15 @@ enum Console {
     } catch {
       complain("cannot write to standard output")
       exit(ExitStatus.readingOrWritingFailed.rawValue)
+    }
+  }
+
+  /// Writes a file beside the command's own work, such as a trace.
+  static func write(_ bytes: [UInt8], to path: String) throws(MachineError) {
+    do {
+      try Data(bytes).write(to: URL(filePath: path), options: .atomic)
+    } catch {
+      throw MachineError("write", path, "the file cannot be written")
     }
   }
 

@@ -15,7 +15,7 @@ import Testing
     ("Articles", ["Diagnostics", "YAML", "Markdown", "Synchronization"]),
     // Dispatch for the workers; the C library for files, which Foundation would only wrap.
     ("Site", ["Diagnostics", "YAML", "Markdown", "Mustache", "Articles", "Synchronization", "Dispatch", "Glibc", "Musl", "Darwin"]),
-    ("Commands", ["Diagnostics", "Articles", "Site", "ArgumentParser", "Foundation"]),
+    ("Commands", ["Diagnostics", "Articles", "Site", "ArgumentParser", "Foundation", "Synchronization"]),
     ("tealight", ["Commands"]),
   ]
 

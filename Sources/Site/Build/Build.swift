@@ -25,7 +25,9 @@ package enum Build {
     let reading = try SiteReading.read(tree, options)
     let (inventory, inputs, index) = (reading.inventory, reading.inputs, reading.index)
     var diagnostics = reading.findings
+    options.observer?.began(.theme)
     let (theme, themeFindings) = try Theme.read(inventory, tree, schema: inputs.schema, settings: inputs.settings)
+    options.observer?.ended(.theme, items: inventory.templates.count + inventory.themeAssets.count, bytes: 0)
     let canRender = output != nil && !themeFindings.hasErrors
     diagnostics += themeFindings
     let pages =
@@ -45,6 +47,8 @@ package enum Build {
     diagnostics += lines.diagnostics(outcomes)
     diagnostics += index.checkAttachments(outcomes.map(\.files)) { path in Source(path: path, bytes: (try? tree.read(path)) ?? []) }
     if let pages {
+      options.observer?.began(.site)
+      defer { options.observer?.ended(.site, items: inventory.assets.count + inventory.themeAssets.count + index.topics.count, bytes: 0) }
       var findings = try SiteStage(tree: tree, inventory: inventory, index: index, pages: pages).write(outcomes, jobs: options.jobs)
       for (number, outcome) in outcomes.enumerated() {
         let text = index.text(number)
@@ -64,8 +68,11 @@ package enum Build {
       output?.discard()
       return BuildReport(diagnostics: ordered, articles: inventory.articles.count, standIns: lines.standIns(outcomes), published: nil)
     }
+    options.observer?.began(.publish)
+    let published = try output.commit()
+    options.observer?.ended(.publish, items: published.written + published.unchanged, bytes: 0)
     return BuildReport(
-      diagnostics: ordered, articles: inventory.articles.count, standIns: lines.standIns(outcomes), published: try output.commit())
+      diagnostics: ordered, articles: inventory.articles.count, standIns: lines.standIns(outcomes), published: published)
   }
 
   /// Links to headings of other texts, now that the headings of all are known.

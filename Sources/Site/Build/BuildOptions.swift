@@ -10,6 +10,9 @@ package struct BuildOptions: Sendable {
   /// How many workers read and render at once. The result does not depend on it.
   package var jobs = 1
 
+  /// Who is told of each stage; nil for nobody.
+  package var observer: (any BuildObserver)?
+
   package init(today: CalendarDate, jobs: Int = 1) {
     self.today = today
     self.jobs = jobs

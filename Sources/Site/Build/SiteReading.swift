@@ -14,12 +14,16 @@ struct SiteReading: Sendable {
   let indexFindings: [Diagnostic]
 
   static func read(_ tree: any SiteTree, _ options: BuildOptions) throws(MachineError) -> SiteReading {
+    options.observer?.began(.discover)
     let (inventory, discoveryFindings) = try Inventory.discover(tree)
     let (inputs, inputFindings) = try SiteInputs.read(inventory, tree, baseURL: options.baseURL, today: options.today)
+    options.observer?.ended(.discover, items: inventory.count, bytes: 0)
+    options.observer?.began(.index)
     let indexInputs = IndexInputs(
       settings: inputs.settings, schema: inputs.schema, catalogue: SiteRules.all, includesDrafts: options.includesDrafts)
     let (index, indexFindings) = SiteIndex.make(
       inventory, tree, indexInputs, settingsSource: inputs.settingsSource, jobs: options.jobs)
+    options.observer?.ended(.index, items: index.textCount, bytes: 0)
     return SiteReading(
       tree: tree, options: options, inventory: inventory, inputs: inputs, index: index, discoveryFindings: discoveryFindings,
       inputFindings: inputFindings, indexFindings: indexFindings)
@@ -46,7 +50,10 @@ struct SiteReading: Sendable {
 
   /// What comes of every text in a stage, by the text's number.
   func outcomes(_ stage: TextStage) -> [TextStage.Outcome] {
-    concurrently(index.textCount, jobs: options.jobs) { stage.outcome(of: $0) }
+    options.observer?.began(.texts)
+    let outcomes = concurrently(index.textCount, jobs: options.jobs) { stage.outcome(of: $0) }
+    options.observer?.ended(.texts, items: index.textCount, bytes: inventory.bytesOfTexts)
+    return outcomes
   }
 
   /// The errors that keep a list of the site's texts, or of the lines on them, from being whole.

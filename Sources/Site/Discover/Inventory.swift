@@ -25,6 +25,14 @@ package struct Inventory: Sendable, Equatable {
 }
 
 extension Inventory {
+  /// How many files the site has.
+  var count: Int {
+    [settings, schema, registry, incidents].count { $0 != nil } + articles.count + pages.count + attachments.count + assets.count
+      + templates.count + themeAssets.count
+  }
+
+  var bytesOfTexts: Int { (articles + pages).reduce(0) { $0 + $1.size } }
+
   /// Lists the site. What cannot be read, and links that leave the site, are reported.
   package static func discover(_ tree: any SiteTree) throws(MachineError) -> (Inventory, [Diagnostic]) {
     var inventory = Inventory()
