@@ -2,7 +2,7 @@ package import Articles
 package import Diagnostics
 
 /// An article or page as the rest of the site knows it: what its front matter says, and where it will be read.
-package struct IndexedText: Sendable {
+package final class IndexedText: Sendable {
   package enum Kind: Sendable {
     case article
     case page
@@ -20,6 +20,19 @@ package struct IndexedText: Sendable {
   package let diagnostics: [Diagnostic]
   /// Whether the file could be read and is small enough to be looked at.
   package let isReadable: Bool
+
+  private init(
+    kind: Kind, _ file: Inventory.File, _ metadata: Metadata, _ inputs: IndexInputs, _ diagnostics: [Diagnostic], isReadable: Bool
+  ) {
+    self.kind = kind
+    path = file.path
+    size = file.size
+    self.metadata = metadata
+    url = Self.url(of: file.path, kind: kind, slug: metadata.slug?.value)
+    isPublished = !metadata.isDraft || inputs.includesDrafts
+    self.diagnostics = diagnostics
+    self.isReadable = isReadable
+  }
 }
 
 extension IndexedText {
@@ -39,19 +52,6 @@ extension IndexedText {
       return IndexedText(
         kind: kind, file, Self.placeholder(file, specs), inputs, [UnreadableFile.diagnostic(file.path, error.reason)], isReadable: false)
     }
-  }
-
-  private init(
-    kind: Kind, _ file: Inventory.File, _ metadata: Metadata, _ inputs: IndexInputs, _ diagnostics: [Diagnostic], isReadable: Bool
-  ) {
-    self.kind = kind
-    path = file.path
-    size = file.size
-    self.metadata = metadata
-    url = Self.url(of: file.path, kind: kind, slug: metadata.slug?.value)
-    isPublished = !metadata.isDraft || inputs.includesDrafts
-    self.diagnostics = diagnostics
-    self.isReadable = isReadable
   }
 
   private static let openingSize = 4096
