@@ -5,5 +5,5 @@ struct BenchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "Bench",
     abstract: "Measure Tealight against a bare Markdown loop and, where there is one, Hugo.",
-    subcommands: [GenerateCommand.self], defaultSubcommand: GenerateCommand.self)
+    subcommands: [RunCommand.self, GenerateCommand.self], defaultSubcommand: RunCommand.self)
 }
