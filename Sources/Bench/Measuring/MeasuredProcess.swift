@@ -12,9 +12,11 @@ struct MeasuredProcess {
 
   /// The process that is being waited for. It leads a group, in which the measured program is.
   private static let running = Mutex<pid_t?>(nil)
+  private static let isEnding = Atomic(false)
 
-  /// Ends what is being measured, at once.
+  /// Ends what is being measured, at once, and lets nothing follow it: whoever calls this ends the benchmark.
   static func endRunning() {
+    isEnding.store(true, ordering: .sequentiallyConsistent)
     running.withLock { process in
       if let process { kill(-process, SIGKILL) }
     }
@@ -39,6 +41,7 @@ struct MeasuredProcess {
     Self.running.withLock { $0 = process.processIdentifier }
     process.waitUntilExit()
     Self.running.withLock { $0 = nil }
+    while Self.isEnding.load(ordering: .sequentiallyConsistent) { sleep(1) }
     guard let text = try? String(contentsOfFile: report, encoding: .utf8), let read = Cost.read(report: text) else {
       throw BenchError("'\(program)' could not be measured")
     }

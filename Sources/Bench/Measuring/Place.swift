@@ -21,14 +21,19 @@ struct Place: Sendable {
     return Place(path: path, isInMemory: folder.hasPrefix(memory))
   }
 
+  /// Removes the folder. While something still writes into it, that takes more than one attempt.
   func remove() {
-    try? FileManager.default.removeItem(atPath: path)
+    for _ in 1...10 where FileManager.default.fileExists(atPath: path) {
+      try? FileManager.default.removeItem(atPath: path)
+    }
   }
 
-  /// The bytes that are free, for a folder in which this user may write.
+  /// The bytes that are free, for a folder in memory in which this user may write. Half of the memory stays for the programs, whatever
+  /// the folder may grow to.
   private static func room(in folder: String) -> Int? {
     guard FileManager.default.isWritableFile(atPath: folder) else { return nil }
     let attributes = try? FileManager.default.attributesOfFileSystem(forPath: folder)
-    return (attributes?[.systemFreeSize] as? NSNumber)?.intValue
+    let half = Int(clamping: ProcessInfo.processInfo.physicalMemory / 2)
+    return (attributes?[.systemFreeSize] as? NSNumber).map { min($0.intValue, half) }
   }
 }

@@ -20,7 +20,7 @@ extension BenchReport {
     let place = size.isInMemory ? "in memory" : "on a disk, which is measured with them"
     let rounds = size.figures.map(\.rounds.count).max() ?? 0
     let title =
-      "\(Numbers.grouped(size.articles)) articles, \(Numbers.megabytes(size.bytes)) MB, \(place); medians of \(rounds) rounds"
+      "\(Numbers.grouped(size.articles)) articles, \(Numbers.megabytes(size.bytes)) MB, \(place); \(rounds == 1 ? "one round" : "medians of \(rounds) rounds")"
     let header = ["", "wall s", "CPU s", "peak MB", "wall ÷ floor", "CPU ÷ floor", "wall ÷ Hugo", "CPU ÷ Hugo"]
     let rows = size.figures.map { figures in
       [
