@@ -6,13 +6,16 @@
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup site test check format lint reference
+.PHONY: help setup site test check format lint reference bench
 
 SWIFT := swift
 # The day on which the sample's crisis lines were last looked at. The sample is built as of that day, so that its lines do not grow too old to
 # publish by themselves; a site that is really published leaves the day out.
 SAMPLE_DAY := 2026-11-22
 SOURCES := Package.swift Sources Tests
+# What `make bench` measures: numbers of articles, and further options (`.build/release/Bench run --help` lists them).
+SIZES := 1000 10000
+BENCH_OPTIONS :=
 
 help: ## List the targets
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1@\2/p' Makefile | while IFS=@ read -r name text; do printf '%-18s%s\n' "$$name" "$$text"; done
@@ -39,3 +42,12 @@ format: setup ## Format the Swift sources
 
 reference: setup ## Write the generated pages in Documentation anew
 	TEALIGHT_RECORD=1 $(SWIFT) test --disable-xctest --filter SiteTests.Reference
+
+# The floor and the program that measures are in C and not part of the package: nobody but the benchmark needs them.
+bench: setup ## Measure against a bare Markdown loop, and Hugo where there is one; SIZES="1000 10000"
+	$(SWIFT) build -c release --product tealight
+	$(SWIFT) build -c release --product Bench
+	mkdir -p .build/bench
+	$(CC) -std=gnu11 -O2 -Wall -Wextra -o .build/bench/measure Benchmarks/measure.c
+	$(CC) -std=gnu11 -O2 -Wall -Wextra -pthread -o .build/bench/floor Benchmarks/floor.c $$(pkg-config --cflags --libs libcmark-gfm)
+	.build/release/Bench run $(BENCH_OPTIONS) $(SIZES)

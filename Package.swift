@@ -24,6 +24,8 @@ let package = Package(
       name: "Commands",
       dependencies: ["Diagnostics", "Articles", "Site", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
     .executableTarget(name: "tealight", dependencies: ["Commands"]),
+    // Measures the product from outside, as a process; nothing depends on it.
+    .executableTarget(name: "Bench", dependencies: [.product(name: "ArgumentParser", package: "swift-argument-parser")]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "YAMLTests", dependencies: ["YAML", "Diagnostics"]),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "Diagnostics", "CCMarkGFM"]),
@@ -32,6 +34,7 @@ let package = Package(
     .testTarget(
       name: "SiteTests", dependencies: ["Site", "Articles", "Mustache", "Diagnostics"], exclude: ["Golden/Base", "Golden/Sites"]),
     .testTarget(name: "CommandsTests", dependencies: ["tealight", "Commands", "Site", "Diagnostics"], exclude: ["Snapshots"]),
+    .testTarget(name: "BenchTests", dependencies: ["Bench", "Articles", "Diagnostics", "Site"]),
     .testTarget(name: "ArchitectureTests"),
   ],
   swiftLanguageModes: [.v6]
