@@ -10,11 +10,6 @@ struct HTMLScanner {
     let name: MarkupName
     let isEnd: Bool
     let isSelfClosing: Bool
-    let attributes: [Attribute]
-
-    func value(_ attribute: MarkupName) -> Range<Int>? {
-      attributes.first { $0.name == attribute }?.value
-    }
   }
 
   enum Token {
@@ -27,10 +22,18 @@ struct HTMLScanner {
   private let bytes: UnsafeBufferPointer<UInt8>
   private var offset = 0
   private var rawElement: Range<Int>?
+  /// The attributes of the tag that was read last.
+  private(set) var attributes: [Attribute] = []
 
   /// The page must outlive the scanner.
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
     self.bytes = bytes
+  }
+
+  /// The value of an attribute of the tag that was read last; of two with one name, the first.
+  func value(_ attribute: MarkupName) -> Range<Int>? {
+    for candidate in attributes where candidate.name == attribute { return candidate.value }
+    return nil
   }
 
   mutating func next() -> Token? {
@@ -104,7 +107,7 @@ struct HTMLScanner {
     let isEnd = bytes[offset] == UInt8(ascii: "/")
     if isEnd { offset += 1 }
     let name = readName(stoppingAtEquals: false)
-    var attributes: [Attribute] = []
+    attributes.removeAll(keepingCapacity: true)
     var isSelfClosing = false
     while offset < bytes.count, bytes[offset] != UInt8(ascii: ">") {
       if Self.isSpace(bytes[offset]) {
@@ -119,7 +122,7 @@ struct HTMLScanner {
     offset = min(offset + 1, bytes.count)
     let hashed = MarkupName(bytes[name])
     if !isEnd, Self.rawElements.contains(hashed) { rawElement = name }
-    return Tag(name: hashed, isEnd: isEnd, isSelfClosing: isSelfClosing, attributes: attributes)
+    return Tag(name: hashed, isEnd: isEnd, isSelfClosing: isSelfClosing)
   }
 
   private mutating func readAttribute() -> Attribute {
@@ -165,6 +168,11 @@ struct HTMLScanner {
     var comment = false
     var inner = false
     while index + name.count + 2 <= bytes.count {
+      // Nothing that matters begins with another sign.
+      guard bytes[index] == UInt8(ascii: "<") || bytes[index] == UInt8(ascii: "-") else {
+        index += 1
+        continue
+      }
       if wanted == .script {
         if starts(with: "<!--", at: index) { comment = true }
         if starts(with: "-->", at: index) { (comment, inner) = (false, false) }

@@ -31,7 +31,7 @@ enum HTMLText {
       } else {
         let start = index
         repeat { index += 1 } while index < bytes.endIndex && bytes[index] > 0x20 && bytes[index] != UInt8(ascii: "&")
-        text.append(contentsOf: bytes[start..<index])
+        text.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
       }
     }
   }

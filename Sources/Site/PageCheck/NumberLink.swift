@@ -2,6 +2,15 @@
 enum NumberLink {
   /// The digits behind the link; nil for a link that leads to no number.
   static func digits(of href: String) -> [UInt8]? {
+    // Most links begin with a slash, a hash, or the host of a site.
+    guard let first = href.utf8.first else { return nil }
+    switch first | 0x20 {
+    case UInt8(ascii: "t"), UInt8(ascii: "s"), UInt8(ascii: "w"): break
+    case UInt8(ascii: "h"):
+      let host = href.utf8.drop { $0 != UInt8(ascii: ":") }.dropFirst(3).first
+      guard let host, host | 0x20 == UInt8(ascii: "w") else { return nil }
+    default: return nil
+    }
     let lower = href.lowercased()
     guard ["tel:", "sms:", "smsto:", "https://wa.me/", "http://wa.me/", "whatsapp:"].contains(where: lower.hasPrefix) else { return nil }
     return href.utf8.filter { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }

@@ -49,19 +49,25 @@ struct OpenElements {
   /// Their end tags change nothing that matters here: what follows them is still in the body.
   private static let neverEnded: NameSet = ["html", "head", "body"]
 
-  private static let scope: NameSet = ["html", "table", "td", "th", "caption", "marquee", "object", "applet", "template"]
-  private static let buttonScope = scope.union(["button"])
+  private static let scope: NameSet = NameSet(scopeNames)
+  private static let buttonScope = NameSet(scopeNames + ["button"])
   private static let tableScope: NameSet = ["html", "table", "template"]
-  private static let itemScope = special.subtracting(["address", "div", "p", "li", "dt", "dd"])
+  private static let itemScope = NameSet(
+    specialNames.filter { !["address", "div", "p", "li", "dt", "dd"].contains($0) })
+  private static let endingParagraphs = NameSet(paragraphEnds)
+  private static let special = NameSet(specialNames)
 
-  private static let endingParagraphs: NameSet = [
+  private static let scopeNames: [MarkupName] = ["html", "table", "td", "th", "caption", "marquee", "object", "applet", "template"]
+
+  private static let paragraphEnds: [MarkupName] = [
     "address", "article", "aside", "blockquote", "center", "details", "dialog", "dir", "div", "dl", "dd", "dt", "fieldset", "figcaption",
     "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "li", "listing", "main", "menu", "nav", "ol",
     "p", "plaintext", "pre", "search", "section", "summary", "table", "ul", "xmp",
   ]
 
-  private static let special = endingParagraphs.union([
-    "applet", "body", "button", "caption", "col", "colgroup", "frameset", "head", "html", "iframe", "marquee", "noembed", "noframes",
-    "noscript", "object", "script", "select", "style", "tbody", "td", "template", "textarea", "tfoot", "th", "thead", "title", "tr",
-  ])
+  private static let specialNames: [MarkupName] =
+    paragraphEnds + [
+      "applet", "body", "button", "caption", "col", "colgroup", "frameset", "head", "html", "iframe", "marquee", "noembed", "noframes",
+      "noscript", "object", "script", "select", "style", "tbody", "td", "template", "textarea", "tfoot", "th", "thead", "title", "tr",
+    ]
 }

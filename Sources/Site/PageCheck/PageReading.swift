@@ -37,19 +37,19 @@ struct PageReading {
       case .raw(let name, let range):
         if name == .style { readStyle(Array(page[range])) }
       case .tag(let tag):
-        if !tag.isEnd, !tag.attributes.isEmpty { readRequests(of: tag, page) }
+        if !tag.isEnd, !scanner.attributes.isEmpty { readRequests(of: tag, scanner, page) }
         let remaining = tag.isEnd ? open.end(tag.name) : open.start(tag.name, staysOpen: !Self.isComplete(tag))
         if let outside = visibleDepth, remaining <= outside { visibleDepth = nil }
         guard visibleDepth == nil else { continue }
-        if !tag.isEnd, Self.hides(tag, page) {
+        if !tag.isEnd, Self.hides(tag, scanner, page) {
           if !Self.isComplete(tag) { visibleDepth = remaining }
         } else if tag.name == .a {
           if let open = openLink {
             links.append(Link(href: open.href, text: Array(text[open.start...]), isRelabelled: open.isRelabelled))
             openLink = nil
           }
-          if !tag.isEnd, let href = tag.value(.href) {
-            let isRelabelled = tag.value(.ariaLabel) != nil || tag.value(.ariaLabelledby) != nil
+          if !tag.isEnd, let href = scanner.value(.href) {
+            let isRelabelled = scanner.value(.ariaLabel) != nil || scanner.value(.ariaLabelledby) != nil
             openLink = (HTMLText.decoded(page[href]), text.count, isRelabelled)
           }
         } else if text.last != 0x20, Self.blockElements.contains(tag.name) {
@@ -66,13 +66,13 @@ struct PageReading {
   }
 
   /// Whether a tag keeps what is inside it from readers: from their eyes, their screen reader, or until they do something.
-  private static func hides(_ tag: HTMLScanner.Tag, _ page: UnsafeBufferPointer<UInt8>) -> Bool {
+  private static func hides(_ tag: HTMLScanner.Tag, _ scanner: HTMLScanner, _ page: UnsafeBufferPointer<UInt8>) -> Bool {
     if hiddenElements.contains(tag.name) { return true }
-    if tag.name == .details || tag.name == .dialog { return tag.value(.open) == nil }
-    if tag.attributes.isEmpty { return false }
-    if tag.value(.hidden) != nil || tag.value(.inert) != nil || tag.value(.popover) != nil { return true }
-    if let value = tag.value(.ariaHidden), HTMLText.decoded(page[value]).lowercased() == "true" { return true }
-    guard let style = tag.value(.style) else { return false }
+    if tag.name == .details || tag.name == .dialog { return scanner.value(.open) == nil }
+    guard scanner.attributes.contains(where: { hidingAttributes.contains($0.name) }) else { return false }
+    if scanner.value(.hidden) != nil || scanner.value(.inert) != nil || scanner.value(.popover) != nil { return true }
+    if let value = scanner.value(.ariaHidden), HTMLText.decoded(page[value]).lowercased() == "true" { return true }
+    guard let style = scanner.value(.style) else { return false }
     return StyleVisibility.hides(HTMLText.decoded(page[style]))
   }
 
@@ -80,6 +80,13 @@ struct PageReading {
     "template", "script", "style", "noscript", "textarea", "select", "datalist", "iframe", "object", "canvas", "audio", "video",
     "svg",
     "math", "title", "noembed", "noframes", "xmp", "plaintext", "map", "meter", "progress", "rp",
+  ]
+
+  private static let hidingAttributes: NameSet = ["hidden", "inert", "popover", "aria-hidden", "style"]
+
+  /// All attributes that can make a browser fetch something.
+  private static let watchedAttributes: NameSet = [
+    "src", "poster", "background", "ping", "formaction", "xlink:href", "href", "data", "action", "srcset", "imagesrcset", "content", "style",
   ]
 
   private static let voidElements: NameSet = [
@@ -104,8 +111,10 @@ struct PageReading {
     "modulepreload", "prerender",
   ]
 
-  private mutating func readRequests(of tag: HTMLScanner.Tag, _ page: UnsafeBufferPointer<UInt8>) {
-    for attribute in tag.attributes {
+  private mutating func readRequests(of tag: HTMLScanner.Tag, _ scanner: HTMLScanner, _ page: UnsafeBufferPointer<UInt8>) {
+    for attribute in scanner.attributes where Self.watchedAttributes.contains(attribute.name) {
+      // Where a link leads is asked for only when a reader follows it.
+      if attribute.name == .href, tag.name == .a { continue }
       func value() -> String { HTMLText.decoded(page[attribute.value]) }
       func requestValue() { if !Self.isSurelyOwn(page[attribute.value]) { request(value()) } }
       if Self.fetchedAttributes.contains(attribute.name)
@@ -116,10 +125,10 @@ struct PageReading {
         for candidate in value().split(separator: ",") {
           request(candidate.split(whereSeparator: \.isWhitespace).first.map(String.init) ?? "")
         }
-      } else if attribute.name == .href, tag.name == .link, let rel = tag.value(.rel) {
+      } else if attribute.name == .href, tag.name == .link, let rel = scanner.value(.rel) {
         let kinds = HTMLText.decoded(page[rel]).lowercased().split(whereSeparator: \.isWhitespace).map(String.init)
         if kinds.contains(where: Self.fetchingLinks.contains) { requestValue() }
-      } else if attribute.name == .content, tag.name == .meta, let kind = tag.value(.httpEquiv) {
+      } else if attribute.name == .content, tag.name == .meta, let kind = scanner.value(.httpEquiv) {
         if HTMLText.decoded(page[kind]).lowercased() == "refresh" { requestRefresh(value()) }
       } else if attribute.name == .style {
         readStyle(Array(value().utf8))

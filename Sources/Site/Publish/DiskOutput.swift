@@ -8,6 +8,8 @@ import Synchronization
 package final class DiskOutput: OutputStore {
   private let folder: String
   private let old: Manifest
+  /// Whether nothing but names with a dot stood in the folder when it was opened: then nothing can stand in a file's way.
+  private let wasEmpty: Bool
   private let state = Mutex(State())
 
   private struct State {
@@ -43,8 +45,10 @@ package final class DiskOutput: OutputStore {
           "write into", folder, "it holds `\(first)`, which Tealight did not write; choose an empty folder, or empty this one")
       }
       old = Manifest([])
+      wasEmpty = true
     } else {
       old = Manifest(reading: try System.read(manifest, limit: nil))
+      wasEmpty = false
     }
     try Self.removeStaging(staging)
     state.withLock { $0.lock = lock }
@@ -53,7 +57,7 @@ package final class DiskOutput: OutputStore {
   package func stage(_ path: String, _ bytes: [UInt8]) throws(MachineError) {
     let target = folder + "/" + path
     let isUnchanged: Bool
-    switch System.kind(of: target) {
+    switch wasEmpty ? nil : System.kind(of: target) {
     case .file(let size):
       guard old.files.contains(path) else { throw occupied(path) }
       if size == bytes.count {
