@@ -37,7 +37,8 @@ struct Judge {
     let formerOwners = entries.filter { $0.form == .former }.map { registry.lines[$0.line] }
     if let line = formerOwners.first(where: serves) ?? formerOwners.first { return .superseded(replacement: line, former: nil) }
     if let line = own.first { return retired(line) }
-    let elsewhere = dialled.filter(\.isUsable)
+    var seen: Set<String> = []
+    let elsewhere = dialled.filter { $0.isUsable && seen.insert($0.id).inserted }
     if !elsewhere.isEmpty { return .wrongRegion(elsewhere) }
     let undialable = entries.filter { $0.form == .undialable }.sorted {
       serves(registry.lines[$0.line]) && !serves(registry.lines[$1.line])

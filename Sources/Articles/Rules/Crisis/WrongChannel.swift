@@ -20,7 +20,7 @@ enum WrongChannel {
       "\(word(for: $0.kind)) \($0.keyword.map { "\($0) to " } ?? "")\($0.label)"
     }
     return judged.diagnostic(
-      rule, "\(line.name) cannot be reached by \(noun(for: asked)) at \(judged.written)",
+      rule, "\(judged.written), a number of \(line.name), \(lack(of: asked))",
       help: "Ways to reach it: \(ways.joined(separator: "; ")).")
   }
 
@@ -34,12 +34,12 @@ enum WrongChannel {
     }
   }
 
-  private static func noun(for kind: Contact.Kind) -> String {
+  private static func lack(of kind: Contact.Kind) -> String {
     switch kind {
-    case .call: "a call"
-    case .text: "a text message"
-    case .whatsapp: "WhatsApp"
-    case .chat, .web: "its address"
+    case .call: "takes no calls"
+    case .text: "takes no text messages"
+    case .whatsapp: "is not on WhatsApp"
+    case .chat, .web: "has no address"
     }
   }
 }
