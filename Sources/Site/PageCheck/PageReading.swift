@@ -86,7 +86,8 @@ struct PageReading {
 
   /// All attributes that can make a browser fetch something.
   private static let watchedAttributes: NameSet = [
-    "src", "poster", "background", "ping", "formaction", "xlink:href", "href", "data", "action", "srcset", "imagesrcset", "content", "style",
+    "src", "poster", "background", "ping", "formaction", "xlink:href", "href", "data", "action", "srcset", "imagesrcset", "content",
+    "style",
   ]
 
   private static let voidElements: NameSet = [
