@@ -6,19 +6,15 @@ extension Registry {
       guard let index = lines.firstIndex(where: { $0.id == incident.replace.value }),
         let standing = lines.firstIndex(where: { $0.id == incident.with.value }), !lines[index].isReplacedForNow
       else { continue }
-      var standIn = lines[standing]
-      standIn.standIn = StandIn(
-        replaced: lines[index].id, replacedName: lines[index].name, because: incident.because, until: incident.until)
-      lines[index].isReplacedForNow = true
+      let (replaced, other) = (lines[index], lines[standing])
+      let standIn = StandIn(replaced: replaced.id, replacedName: replaced.name, because: incident.because, until: incident.until)
+      lines[index] = replaced.replacedForNow
       // A line that has a place of its own keeps it, and says why it stands for two.
-      if lines[standing].isUsable {
-        lines[standing] = standIn
+      if other.isUsable {
+        lines[standing] = other.standingIn(standIn)
       } else {
-        standIn.status = .active
-        standIn.region = lines[index].region
-        standIn.category = lines[index].category
         lines.remove(at: standing)
-        lines.insert(standIn, at: standing < index ? index : index + 1)
+        lines.insert(other.standingIn(standIn, inThePlaceOf: replaced), at: standing < index ? index : index + 1)
       }
     }
     return lines == self.lines ? self : Registry(lines)

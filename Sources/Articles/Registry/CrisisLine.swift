@@ -1,7 +1,7 @@
 package import Diagnostics
 
-/// One service that people in a crisis can reach: one record of the registry.
-package struct CrisisLine: Sendable, Equatable {
+/// One service that people in a crisis can reach: one record of the registry. It never changes, and is shared by all that show it.
+package final class CrisisLine: Sendable {
   package enum Category: String, Sendable, CaseIterable {
     case emergency
     case suicideCrisis = "suicide-crisis"
@@ -64,12 +64,12 @@ package struct CrisisLine: Sendable, Equatable {
 
   package let id: String
   /// The country or part of a country it serves; `*` for a directory of lines everywhere.
-  package internal(set) var region: Region
+  package let region: Region
   package let languages: [LanguageTag]
   package let name: String
   package let localName: String?
   package let audience: String?
-  package internal(set) var category: Category
+  package let category: Category
   package let channels: [Contact]
   package let website: String?
   package let verified: Verification?
@@ -81,14 +81,43 @@ package struct CrisisLine: Sendable, Equatable {
   package let retiredNames: [String]
   package let retiredURLs: [String]
   package let retiredPhrases: [String]
-  package internal(set) var status: Status
+  package let status: Status
   /// Where the record stands in the registry, and its id in it.
   package let span: Span
   package let idSpan: Span
   /// Why it is shown in another line's place today; nil for a line that stands for itself.
-  package internal(set) var standIn: StandIn?
+  package let standIn: StandIn?
   /// Whether another line is shown in its place today.
-  package internal(set) var isReplacedForNow = false
+  package let isReplacedForNow: Bool
+
+  init(
+    id: String, region: Region, languages: [LanguageTag], name: String, localName: String?, audience: String?, category: Category,
+    channels: [Contact], website: String?, verified: Verification?, since: ApproximateDate?, supersedes: [Placed<String>],
+    replacedBy: Placed<String>?, retiredNames: [String], retiredURLs: [String], retiredPhrases: [String], status: Status, span: Span,
+    idSpan: Span, standIn: StandIn? = nil, isReplacedForNow: Bool = false
+  ) {
+    self.id = id
+    self.region = region
+    self.languages = languages
+    self.name = name
+    self.localName = localName
+    self.audience = audience
+    self.category = category
+    self.channels = channels
+    self.website = website
+    self.verified = verified
+    self.since = since
+    self.supersedes = supersedes
+    self.replacedBy = replacedBy
+    self.retiredNames = retiredNames
+    self.retiredURLs = retiredURLs
+    self.retiredPhrases = retiredPhrases
+    self.status = status
+    self.span = span
+    self.idSpan = idSpan
+    self.standIn = standIn
+    self.isReplacedForNow = isReplacedForNow
+  }
 
   /// Whether a page may show it to readers of its region: it is active and there is a way to reach it.
   package var isUsable: Bool {
