@@ -28,10 +28,12 @@ struct MentionReader {
   mutating func mentions() -> [Mention] {
     var previousEnd = 0
     var start = 0
+    var block = 0..<0
     for number in NumberScanner(bytes: text.bytes).numbers().flatMap(apart) {
       // “Call 988 or 911”: what stands before the first number is said of the second too.
       if !isJoined(previousEnd..<number.range.lowerBound) { start = previousEnd }
-      read(number, after: start)
+      if number.range.lowerBound >= block.upperBound { block = text.block(around: number.range.lowerBound, from: block.upperBound) }
+      read(number, in: block, after: start)
       previousEnd = number.range.upperBound
     }
     for (index, link) in links.enumerated() { read(link, showing: shown[index] ?? []) }
@@ -65,14 +67,13 @@ struct MentionReader {
     return !registry.numbers.entries(digits, isInternational: isInternational).isEmpty
   }
 
-  private mutating func read(_ number: WrittenNumber, after previousEnd: Int) {
+  private mutating func read(_ number: WrittenNumber, in block: Range<Int>, after previousEnd: Int) {
     let node = text.node(at: number.range)
     if let node, let index = link(around: node) {
       shown[index, default: []].append(number.text)
       return
     }
     guard !isInAddress(node) else { return }
-    let block = text.block(around: number.range.lowerBound)
     let (digits, isInternational) = Self.dialled(number)
     let around = Surroundings(of: number.range, in: text.bytes, from: max(block.lowerBound, previousEnd), to: block.upperBound)
     let isKnown = isKnown(number)

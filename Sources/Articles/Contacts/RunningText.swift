@@ -78,12 +78,32 @@ struct RunningText {
   }
 
   /// The block around a position.
-  func block(around position: Int) -> Range<Int> {
+  ///
+  /// - Parameter limit: where to stop looking for its start.
+  func block(around position: Int, from limit: Int = 0) -> Range<Int> {
     var start = position
-    while start > 0, bytes[start - 1] != Self.blockEnd { start -= 1 }
+    while start > limit, bytes[start - 1] != Self.blockEnd { start -= 1 }
     var end = position
     while end < bytes.count, bytes[end] != Self.blockEnd { end += 1 }
     return start..<end
+  }
+
+  /// Where the blocks end, in order. One pass over the text.
+  var blockEnds: BlockEnds { BlockEnds(offsets: bytes.indices.filter { bytes[$0] == Self.blockEnd }) }
+
+  struct BlockEnds {
+    fileprivate let offsets: [Int]
+
+    /// The number of the block that a position is in, found by halving.
+    func index(of position: Int) -> Int {
+      var low = 0
+      var high = offsets.count
+      while low < high {
+        let middle = (low + high) / 2
+        if offsets[middle] < position { low = middle + 1 } else { high = middle }
+      }
+      return low
+    }
   }
 
   /// The pieces that share a byte with the range, found by halving.

@@ -14,6 +14,8 @@ struct Surroundings {
     var areCapitalised: [Bool] = []
     var index = number.lowerBound
     var followsMark = false
+    // Eight words are seldom longer; what is further away says nothing about a number, and would cost time in a text without words.
+    let start = max(start, number.lowerBound - 200)
     while index > start, words.count < 8 {
       let byte = bytes[index - 1]
       if NumberScanner.isLetter(byte) {

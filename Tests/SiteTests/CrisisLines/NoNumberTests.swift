@@ -82,4 +82,17 @@ import Testing
     let page = "---\ntitle: Help\n---\n\nIn Britain call 116 123, in the United States 988, in Taiwan call 1995.\n"
     #expect(try WorldSite("Text.").with("Content/pages/help.md", page).findings().found.isEmpty)
   }
+
+  /// Each of these would take many minutes if reading it were not one pass.
+  @Test(
+    .timeLimit(.minutes(3)),
+    arguments: [
+      String(repeating: "988, ", count: 20_000), String(repeating: "988 ", count: 20_000), String(repeating: "1", count: 100_000),
+      String(repeating: "(988)(", count: 20_000), String(repeating: "\u{200B}", count: 40_000) + "988",
+      String(repeating: "Samaritans ", count: 10_000),
+    ])
+  func `a long text is read in one pass`(_ text: String) throws {
+    let found = try WorldSite(text, regions: "US").findings().found
+    #expect(found.count < text.utf8.count)
+  }
 }

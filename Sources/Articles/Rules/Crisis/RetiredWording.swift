@@ -35,22 +35,25 @@ enum RetiredWording {
       contacts.mentions.flatMap { registry.numbers.entries($0.digits, isInternational: $0.isInternational).map(\.line) })
     return registry.retiredPhrases.filter { spoken.contains($0.line) }.flatMap { phrase -> [Diagnostic] in
       let line = registry.lines[phrase.line]
-      return text.occurrences(of: phrase.words).filter { range in
-        let block = text.block(around: range.lowerBound)
-        let isNamed = contacts.namings.contains { block.contains($0.range.lowerBound) && $0.entries.contains { $0.line == phrase.line } }
-        return isNamed
-          || contacts.mentions.contains { mention in
-            let isLines = registry.numbers.entries(mention.digits, isInternational: mention.isInternational).contains {
-              $0.line == phrase.line
-            }
-            return isLines && mention.node.flatMap { text.range(of: $0..<($0 + 1)) }.map { block.contains($0.lowerBound) } ?? false
-          }
-      }.map { range in
+      let found = text.occurrences(of: phrase.words)
+      guard !found.isEmpty else { return [] }
+      let blocks = text.blockEnds
+      let spokenIn = Set(placesSpeaking(of: phrase.line, contacts, registry).map { blocks.index(of: $0) })
+      return found.filter { spokenIn.contains(blocks.index(of: $0.lowerBound)) }.map { range in
         Diagnostic(
           Superseded.rule, in: document.source, at: text.span(of: range, in: document) ?? Span(at: document.body.start),
           "\(line.name) has no “\(text.string(range))” any more", help: "Take it out.")
       }
     }
+  }
+
+  /// Where a line is named, or one of its numbers stands.
+  private static func placesSpeaking(of line: Int, _ contacts: ContactReading, _ registry: Registry) -> [Int] {
+    let namings = contacts.namings.filter { $0.entries.contains { $0.line == line } }.map(\.range.lowerBound)
+    let mentions = contacts.mentions.filter { mention in
+      registry.numbers.entries(mention.digits, isInternational: mention.isInternational).contains { $0.line == line }
+    }
+    return namings + mentions.compactMap { $0.node.flatMap { contacts.text.range(of: $0..<($0 + 1))?.lowerBound } }
   }
 
   private static func addresses(_ document: Document, _ registry: Registry) -> [Diagnostic] {
