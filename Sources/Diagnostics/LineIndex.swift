@@ -35,13 +35,8 @@ struct LineIndex: Sendable {
   }
 
   private func position(of offset: Int, in bytes: [UInt8]) -> (line: Int, column: Int) {
-    var low = 0
-    var high = starts.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if starts[middle] <= offset { low = middle } else { high = middle }
-    }
-    return (low + 1, scalars(in: bytes[starts[low]..<offset]) + 1)
+    let line = max(1, starts.endOfPrefix { $0 <= offset })
+    return (line, scalars(in: bytes[starts[line - 1]..<offset]) + 1)
   }
 
   /// The number of scalars that `bytes` decode to; what is not UTF-8 counts as the U+FFFDs that it is shown as.

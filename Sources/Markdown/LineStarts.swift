@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Where the lines of a document's body start, and whether a `~` is in it: one pass over the bytes, eight at a time.
 struct LineStarts: Sendable {
   /// The offset in the source of the first byte of each line; the first is the start of the body.
@@ -59,12 +61,6 @@ struct LineStarts: Sendable {
 
   /// The line (from 0) that holds the byte at `offset`.
   func line(at offset: Int) -> Int {
-    var low = 0
-    var high = offsets.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if Int(offsets[middle]) <= offset { low = middle } else { high = middle }
-    }
-    return low
+    max(0, offsets.endOfPrefix { Int($0) <= offset } - 1)
   }
 }

@@ -38,13 +38,8 @@ package struct ContactReading: Sendable {
 
   /// The mentions that begin in these nodes, found by halving.
   func mentions(in nodes: Range<Int>) -> [Mention] {
-    var low = 0
-    var high = mentions.count
-    while low < high {
-      let middle = (low + high) / 2
-      if mentions[middle].node ?? .max < nodes.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    return Array(mentions[low...].prefix { $0.node.map(nodes.contains) ?? false })
+    let first = mentions.endOfPrefix(where: { $0.node ?? .max < nodes.lowerBound })
+    return Array(mentions[first...].prefix { $0.node.map(nodes.contains) ?? false })
   }
 
   private static func namings(in bytes: [UInt8], _ names: NameIndex) -> [Naming] {

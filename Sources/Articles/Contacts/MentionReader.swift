@@ -1,3 +1,4 @@
+import Diagnostics
 import Markdown
 
 /// Reads the mentions of numbers out of a text and the links in it.
@@ -122,14 +123,9 @@ struct MentionReader {
 
   /// The link that a node stands in, found by halving: links stand in the order of the document, and not inside each other.
   private func link(around node: Int) -> Int? {
-    var low = 0
-    var high = links.count
-    while low < high {
-      let middle = (low + high) / 2
-      if links[middle].node <= node { low = middle + 1 } else { high = middle }
-    }
-    guard low > 0, let document, document.subtree(of: links[low - 1].node).contains(node) else { return nil }
-    return low - 1
+    let next = links.endOfPrefix(where: { $0.node <= node })
+    guard next > 0, let document, document.subtree(of: links[next - 1].node).contains(node) else { return nil }
+    return next - 1
   }
 
   /// The digits as a phone takes them: `00` and a calling code count as a plus, and `+44 (0)20` loses its zero.
@@ -160,21 +156,16 @@ struct MentionReader {
   /// The service whose name stands closest to a number in its sentence: before it and after any other number, or else right behind it in brackets.
   private func named(near number: Range<Int>, in block: Range<Int>, after previousEnd: Int) -> [Int] {
     let from = max(block.lowerBound, previousEnd)
-    var low = 0
-    var high = namings.count
-    while low < high {
-      let middle = (low + high) / 2
-      if namings[middle].range.lowerBound < number.upperBound { low = middle + 1 } else { high = middle }
-    }
-    if low > 0, namings[low - 1].range.upperBound > from,
-      !isBroken(namings[low - 1].range.upperBound, number.lowerBound)
+    let behind = namings.endOfPrefix(where: { $0.range.lowerBound < number.upperBound })
+    if behind > 0, namings[behind - 1].range.upperBound > from,
+      !isBroken(namings[behind - 1].range.upperBound, number.lowerBound)
     {
-      return namings[low - 1].entries.map(\.line)
+      return namings[behind - 1].entries.map(\.line)
     }
-    guard low < namings.count else { return [] }
-    let next = namings[low].range
+    guard behind < namings.count else { return [] }
+    let next = namings[behind].range
     let isBehind = next.upperBound <= block.upperBound && next.lowerBound - number.upperBound <= 3
-    return isBehind && !isBroken(number.upperBound, next.lowerBound) ? namings[low].entries.map(\.line) : []
+    return isBehind && !isBroken(number.upperBound, next.lowerBound) ? namings[behind].entries.map(\.line) : []
   }
 
   /// Whether a sentence ends between two positions, or much else stands there.
@@ -189,13 +180,8 @@ struct MentionReader {
   /// The services that a link's own words name.
   private func named(in document: Document, link: Int) -> [Int] {
     guard let range = text.range(of: document.subtree(of: link)) else { return [] }
-    var low = 0
-    var high = namings.count
-    while low < high {
-      let middle = (low + high) / 2
-      if namings[middle].range.lowerBound < range.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    return namings[low...].prefix { range.contains($0.range.lowerBound) }.flatMap { $0.entries.map(\.line) }
+    let first = namings.endOfPrefix(where: { $0.range.lowerBound < range.lowerBound })
+    return namings[first...].prefix { range.contains($0.range.lowerBound) }.flatMap { $0.entries.map(\.line) }
   }
 }
 

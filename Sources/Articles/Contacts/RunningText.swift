@@ -96,27 +96,13 @@ struct RunningText {
 
     /// The number of the block that a position is in, found by halving.
     func index(of position: Int) -> Int {
-      var low = 0
-      var high = offsets.count
-      while low < high {
-        let middle = (low + high) / 2
-        if offsets[middle] < position { low = middle + 1 } else { high = middle }
-      }
-      return low
+      offsets.endOfPrefix(where: { $0 < position })
     }
   }
 
   /// The pieces that share a byte with the range, found by halving.
   func pieces(in range: Range<Int>) -> ArraySlice<Piece> {
-    var low = 0
-    var high = pieces.count
-    while low < high {
-      let middle = (low + high) / 2
-      if pieces[middle].range.upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    var end = low
-    while end < pieces.count, pieces[end].range.lowerBound < range.upperBound { end += 1 }
-    return pieces[low..<end]
+    pieces[pieces.endOfPrefix(where: { $0.range.upperBound <= range.lowerBound })...].prefix { $0.range.lowerBound < range.upperBound }
   }
 
   /// The text of these nodes; nil if they have none. Found by halving.
@@ -124,15 +110,7 @@ struct RunningText {
     func position(_ piece: Piece) -> Int {
       if case .node(let node) = piece.origin { node } else { .max }
     }
-    func first(from node: Int) -> Int {
-      var low = 0
-      var high = pieces.count
-      while low < high {
-        let middle = (low + high) / 2
-        if position(pieces[middle]) < node { low = middle + 1 } else { high = middle }
-      }
-      return low
-    }
+    func first(from node: Int) -> Int { pieces.endOfPrefix(where: { position($0) < node }) }
     let start = first(from: nodes.lowerBound)
     let end = first(from: nodes.upperBound)
     return start < end ? pieces[start].range.lowerBound..<pieces[end - 1].range.upperBound : nil
