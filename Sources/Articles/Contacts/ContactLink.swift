@@ -28,10 +28,10 @@ struct ContactLink: Sendable {
     }
     self.node = node
     // What follows a comma, semicolon, `p` or `w` is dialled later (RFC 3966 has `;` for parameters), what follows `?` is the message.
-    let address2 = number.prefix { !",;pPwW?&".contains($0) }
-    dialsOn = kind == .call && number.dropFirst(address2.count).contains { $0.isNumber }
-    digits = Registry.digits(String(address2))
-    isInternational = kind == .whatsapp || address2.hasPrefix("+") || address2.hasPrefix("//+")
+    let dialled = number.prefix { !",;pPwW?&".contains($0) }
+    dialsOn = kind == .call && number.dropFirst(dialled.count).contains { $0.isNumber }
+    digits = Registry.digits(String(dialled))
+    isInternational = kind == .whatsapp || dialled.hasPrefix("+") || dialled.hasPrefix("//+")
   }
 
   /// Whether the address begins like one to a number; most links do not, and are not looked at further.

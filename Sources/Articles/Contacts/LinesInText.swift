@@ -3,7 +3,7 @@ package enum LinesInText {
   /// The ids of the lines that an article's page lists, and of those whose numbers its own words have.
   package static func ids(of article: Article, _ registry: Registry) -> [String] {
     let listed = article.disclaimer?.crisisLines.map(\.id) ?? []
-    let judge = Judge(registry: registry, regions: article.regions.isEmpty ? nil : article.regions)
+    let judge = Judge(registry, for: article.regions)
     return unique(listed + mentioned(article.contacts, judge))
   }
 
@@ -14,7 +14,7 @@ package enum LinesInText {
 
   /// The addresses that links to numbers lead to on the page: the registry's own, however the author wrote them. By the link's node.
   package static func destinations(of article: Article, _ registry: Registry) -> [Int: String] {
-    destinations(article.contacts, Judge(registry: registry, regions: article.regions.isEmpty ? nil : article.regions))
+    destinations(article.contacts, Judge(registry, for: article.regions))
   }
 
   package static func destinations(of page: FreePage, _ registry: Registry) -> [Int: String] {

@@ -1,7 +1,7 @@
 /// Tells the numbers that are meant to be called or texted from years, amounts, dates and all the others.
 ///
 /// It leans to the safe side: a number of the registry counts unless something says that it is an amount, and digits written as only
-/// numbers to dial are count wherever they stand. A short number that no line has counts where a word asks to call or text it.
+/// numbers to dial are, count wherever they stand. A short number that no line has counts where a word asks to call or text it.
 struct NumberReading {
   let bytes: [UInt8]
   /// Whether the number is, or was, one of the registry.

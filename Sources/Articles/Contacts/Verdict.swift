@@ -27,6 +27,16 @@ struct Judge {
   /// The regions that a text is for; nil for a text that names none, where lines of all regions are welcome.
   let regions: [Region]?
 
+  /// - Parameter regions: those of a text; one that names none is for readers everywhere.
+  init(_ registry: Registry, for regions: [Region]) {
+    self.init(registry: registry, regions: regions.isEmpty ? nil : regions)
+  }
+
+  init(registry: Registry, regions: [Region]?) {
+    self.registry = registry
+    self.regions = regions
+  }
+
   func verdict(_ mention: Mention) -> Verdict {
     let entries = registry.numbers.entries(mention.digits, isInternational: mention.isInternational)
     let dialled = entries.filter { $0.form == .dialled }.map { registry.lines[$0.line] }

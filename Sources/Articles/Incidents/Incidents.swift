@@ -11,15 +11,9 @@ package struct Incidents: Sendable, Equatable {
 
   /// Reads `incidents.yml`. An entry that is wrong is reported and left out.
   package static func read(_ source: Source) -> (Incidents, [Diagnostic]) {
-    let node: Node?
-    switch parse(source, source.content) {
-    case .failure(let problem): return (Incidents(), [FieldRules.settings.syntax(problem, in: source)])
-    case .success(let found): node = found
+    FieldReader.read(source, called: "The file of incidents", empty: Incidents()) { reader in
+      Incidents(reader.items("incidents").compactMap { reader.incident($0) })
     }
-    var reader = FieldReader(node, in: source, at: Span(at: source.contentStart), called: "The file of incidents", rules: .settings)
-    let incidents = reader.items("incidents").compactMap { reader.incident($0) }
-    reader.finish()
-    return (Incidents(incidents), reader.diagnostics)
   }
 }
 

@@ -36,7 +36,7 @@ package struct ArticleParser {
     let disclaimerEntry = ending.map { outline.sections[$0] }
     let lists = (disclaimerEntry?.content).map { $0.map { blocks[$0] }.filter(document.isList).map(document.subtree) } ?? []
     let contacts = ContactReading(document, frontMatter: metadata.shownTexts, listed: lists, registry: registry)
-    let judge = Judge(registry: registry, regions: regions.isEmpty ? nil : regions)
+    let judge = Judge(registry, for: regions)
     let disclaimer = disclaimerEntry.map {
       DisclaimerReader(document: document, blocks: blocks, contacts: contacts, judge: judge, language: language, regions: regions)
         .disclaimer($0)

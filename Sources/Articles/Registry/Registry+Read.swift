@@ -4,23 +4,18 @@ import YAML
 extension Registry {
   /// Reads `crisis-lines.yml`. A record that is wrong is reported and left out.
   package static func read(_ source: Source) -> (Registry, [Diagnostic]) {
-    let node: Node?
-    switch parse(source, source.content) {
-    case .failure(let problem): return (Registry(), [FieldRules.settings.syntax(problem, in: source)])
-    case .success(let found): node = found
-    }
-    var reader = FieldReader(node, in: source, at: Span(at: source.contentStart), called: "The registry", rules: .settings)
-    var lines: [CrisisLine] = []
-    for item in reader.items("lines") {
-      guard let line = reader.crisisLine(item) else { continue }
-      if lines.contains(where: { $0.id == line.id }) {
-        reader.invalid("The id `\(line.id)` is used twice", help: "Give each line an id of its own.", at: item.span)
-      } else {
-        lines.append(line)
+    FieldReader.read(source, called: "The registry", empty: Registry()) { reader in
+      var lines: [CrisisLine] = []
+      for item in reader.items("lines") {
+        guard let line = reader.crisisLine(item) else { continue }
+        if lines.contains(where: { $0.id == line.id }) {
+          reader.invalid("The id `\(line.id)` is used twice", help: "Give each line an id of its own.", at: item.span)
+        } else {
+          lines.append(line)
+        }
       }
+      return Registry(lines)
     }
-    reader.finish()
-    return (Registry(lines), reader.diagnostics)
   }
 }
 

@@ -4,39 +4,33 @@ import YAML
 extension ArticleSchema {
   /// Reads `article-schema.yml`. What is wrong is reported and left out, so that one mistake hides no other.
   package static func read(_ source: Source) -> (ArticleSchema, [Diagnostic]) {
-    let node: Node?
-    switch parse(source, source.content) {
-    case .failure(let problem): return (ArticleSchema(), [FieldRules.settings.syntax(problem, in: source)])
-    case .success(let found): node = found
-    }
-    var reader = FieldReader(node, in: source, at: Span(at: source.contentStart), called: "The schema", rules: .settings)
-    let fields = reader.group("front-matter") { $0.fieldSpecs() } ?? FieldSpec.ofArticles
-    let introduction = reader.group("introduction") { $0.introductionSpec() } ?? ContentSpec()
-    let sections = reader.items("sections").compactMap { reader.sectionSpec($0) }
-    let oneOf = reader.items("one-of").map { reader.roles($0, known: sections) }
-    let phrases = reader.group("disclaimer") { inner in
-      inner.byLanguage("phrases") { reader, node, name in reader.disclaimerPhrases(node, called: name) }
-    }
-    for section in sections {
-      for role in section.after + section.before where !sections.contains(where: { $0.role == role }) {
+    FieldReader.read(source, called: "The schema", empty: ArticleSchema()) { reader in
+      let fields = reader.group("front-matter") { $0.fieldSpecs() } ?? FieldSpec.ofArticles
+      let introduction = reader.group("introduction") { $0.introductionSpec() } ?? ContentSpec()
+      let sections = reader.items("sections").compactMap { reader.sectionSpec($0) }
+      let oneOf = reader.items("one-of").map { reader.roles($0, known: sections) }
+      let phrases = reader.group("disclaimer") { inner in
+        inner.byLanguage("phrases") { reader, node, name in reader.disclaimerPhrases(node, called: name) }
+      }
+      for section in sections {
+        for role in section.after + section.before where !sections.contains(where: { $0.role == role }) {
+          reader.invalid(
+            "The section `\(section.role)` refers to `\(role)`, which is no role", help: "Name a role of this schema.", at: reader.span)
+        }
+      }
+      for (index, section) in sections.enumerated() {
+        if sections[..<index].contains(where: { $0.role == section.role }) {
+          reader.invalid("The role `\(section.role)` is described twice", help: "Make one section of the two.", at: reader.span)
+        }
+        guard case .requiredWhen(let field, _) = section.requirement, !Article.comparableFields(fields).contains(field) else { continue }
+        let meant = Suggestion.nearest(to: field, among: Article.comparableFields(fields))
         reader.invalid(
-          "The section `\(section.role)` refers to `\(role)`, which is no role", help: "Name a role of this schema.", at: reader.span)
+          "The section `\(section.role)` is required by the field `\(field)`, which no article can have",
+          help: meant.map { "Did you mean `\($0)`?" } ?? "Declare the field under `front-matter`.", at: reader.span)
       }
+      return ArticleSchema(
+        fields: fields, introduction: introduction, sections: sections, oneOf: oneOf, disclaimerPhrases: phrases ?? ByLanguage([:]))
     }
-    for (index, section) in sections.enumerated() {
-      if sections[..<index].contains(where: { $0.role == section.role }) {
-        reader.invalid("The role `\(section.role)` is described twice", help: "Make one section of the two.", at: reader.span)
-      }
-      guard case .requiredWhen(let field, _) = section.requirement, !Article.comparableFields(fields).contains(field) else { continue }
-      let meant = Suggestion.nearest(to: field, among: Article.comparableFields(fields))
-      reader.invalid(
-        "The section `\(section.role)` is required by the field `\(field)`, which no article can have",
-        help: meant.map { "Did you mean `\($0)`?" } ?? "Declare the field under `front-matter`.", at: reader.span)
-    }
-    reader.finish()
-    let schema = ArticleSchema(
-      fields: fields, introduction: introduction, sections: sections, oneOf: oneOf, disclaimerPhrases: phrases ?? ByLanguage([:]))
-    return (schema, reader.diagnostics)
   }
 }
 

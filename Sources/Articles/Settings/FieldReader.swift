@@ -45,6 +45,21 @@ package struct FieldReader {
     }
   }
 
+  /// Reads one of the site owner's files as a group of settings; what is no YAML is told of, and gives `empty`.
+  package static func read<Value>(
+    _ source: Source, called group: String, empty: Value, _ read: (inout FieldReader) -> Value
+  ) -> (Value, [Diagnostic]) {
+    switch parse(source, source.content) {
+    case .failure(let problem):
+      return (empty, [FieldRules.settings.syntax(problem, in: source)])
+    case .success(let node):
+      var reader = FieldReader(node, in: source, at: Span(at: source.contentStart), called: group, rules: .settings)
+      let value = read(&reader)
+      reader.finish()
+      return (value, reader.diagnostics)
+    }
+  }
+
   package mutating func report(_ diagnostic: Diagnostic) {
     diagnostics.append(diagnostic)
   }

@@ -5,32 +5,29 @@ import YAML
 extension SiteSettings {
   /// Reads `site.yml`. What is wrong is reported and keeps its default.
   package static func read(_ source: Source) -> (SiteSettings, [Diagnostic]) {
-    let node: Node?
-    switch parse(source, source.content) {
-    case .failure(let problem): return (SiteSettings(), [FieldRules.settings.syntax(problem, in: source)])
-    case .success(let found): node = found
+    FieldReader.read(source, called: "`site.yml`", empty: SiteSettings()) { reader in
+      var settings = SiteSettings()
+      let title = reader.required("title", help: "Add `title:` with the site's name.")
+      settings.title = title?.value ?? ""
+      let description = reader.text("description")
+      settings.description = description?.value
+      if let url = reader.required("base-url", help: "Add `base-url:` with the address the site will have, as in `https://example.org`.") {
+        settings.baseURL = reader.baseURL(url) ?? settings.baseURL
+      }
+      if let language = reader.required("language", help: "Add `language:` with the language of its texts, as in `en`.") {
+        settings.language = reader.language(language) ?? settings.language
+      }
+      if !reader.has("regions") {
+        reader.missing("regions", help: "Add `regions:` with whose crisis lines articles show, as in `[US, GB]`.")
+      }
+      settings.regions = reader.texts("regions").compactMap { reader.region($0) }
+      let author = reader.text("author")
+      settings.author = author?.value
+      settings.navigation = reader.items("navigation").compactMap { reader.navigationEntry($0) }
+      settings.shownTexts = [title, description, author].compactMap { $0 } + settings.navigation.map(\.title)
+      reader.readSwitches(into: &settings)
+      return settings
     }
-    var reader = FieldReader(node, in: source, at: Span(at: source.contentStart), called: "`site.yml`", rules: .settings)
-    var settings = SiteSettings()
-    let title = reader.required("title", help: "Add `title:` with the site's name.")
-    settings.title = title?.value ?? ""
-    let description = reader.text("description")
-    settings.description = description?.value
-    if let url = reader.required("base-url", help: "Add `base-url:` with the address the site will have, as in `https://example.org`.") {
-      settings.baseURL = reader.baseURL(url) ?? settings.baseURL
-    }
-    if let language = reader.required("language", help: "Add `language:` with the language of its texts, as in `en`.") {
-      settings.language = reader.language(language) ?? settings.language
-    }
-    if !reader.has("regions") { reader.missing("regions", help: "Add `regions:` with whose crisis lines articles show, as in `[US, GB]`.") }
-    settings.regions = reader.texts("regions").compactMap { reader.region($0) }
-    let author = reader.text("author")
-    settings.author = author?.value
-    settings.navigation = reader.items("navigation").compactMap { reader.navigationEntry($0) }
-    settings.shownTexts = [title, description, author].compactMap { $0 } + settings.navigation.map(\.title)
-    reader.readSwitches(into: &settings)
-    reader.finish()
-    return (settings, reader.diagnostics)
   }
 }
 
