@@ -8,13 +8,17 @@ import Testing
     ("CCMarkGFM", []),
     ("CMarkdownMemory", []),
     ("CYAML", []),
-    ("Diagnostics", ["Synchronization"]),
+    ("Bytes", []),
+    ("Diagnostics", ["Bytes", "Synchronization"]),
     ("YAML", ["CYAML", "Diagnostics"]),
     ("Markdown", ["CCMarkGFM", "CMarkdownMemory", "Diagnostics", "Synchronization"]),
     ("Mustache", ["Diagnostics"]),
-    ("Articles", ["Diagnostics", "YAML", "Markdown", "Synchronization"]),
+    ("Articles", ["Bytes", "Diagnostics", "YAML", "Markdown", "Synchronization"]),
     // Dispatch for the workers; the C library for files, which Foundation would only wrap.
-    ("Site", ["Diagnostics", "YAML", "Markdown", "Mustache", "Articles", "Synchronization", "Dispatch", "Glibc", "Musl", "Darwin"]),
+    (
+      "Site",
+      ["Bytes", "Diagnostics", "YAML", "Markdown", "Mustache", "Articles", "Synchronization", "Dispatch", "Glibc", "Musl", "Darwin"]
+    ),
     ("Commands", ["Diagnostics", "Articles", "Site", "ArgumentParser", "Foundation", "Synchronization"]),
     ("tealight", ["Commands"]),
     // Measures the program from outside. It stands last, so that nothing may import it.

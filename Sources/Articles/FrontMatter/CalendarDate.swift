@@ -1,3 +1,5 @@
+package import Bytes
+
 /// A day of the Gregorian calendar, without a time or a time zone. The site's only clock is such a day.
 package struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConvertible {
   package let year: Int
@@ -74,5 +76,13 @@ package struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConvert
     case 4, 6, 9, 11: 30
     default: 31
     }
+  }
+}
+
+extension CalendarDate: ByteCodable {
+  package func encode(into writer: inout ByteWriter) { writer.add(daysSince1970) }
+
+  package init(from reader: inout ByteReader) throws(DamagedBytes) {
+    self.init(daysSince1970: try reader.read())
   }
 }

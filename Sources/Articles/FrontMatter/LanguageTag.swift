@@ -1,3 +1,5 @@
+package import Bytes
+
 /// A language by its BCP 47 tag, such as `en`, `pt-BR` or `zh-Hant`; only the form is checked.
 package struct LanguageTag: Sendable, Hashable, CustomStringConvertible {
   package let tag: String
@@ -24,5 +26,13 @@ package struct LanguageTag: Sendable, Hashable, CustomStringConvertible {
 
   private static func isAlphanumeric(_ byte: UInt8) -> Bool {
     isLowercase(byte | 0x20) || (byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9"))
+  }
+}
+
+extension LanguageTag: ByteCodable {
+  package func encode(into writer: inout ByteWriter) { writer.add(tag) }
+
+  package init(from reader: inout ByteReader) throws(DamagedBytes) {
+    self.init(checked: try reader.read())
   }
 }

@@ -1,3 +1,5 @@
+package import Bytes
+
 /// A region that crisis lines belong to: a country by its ISO 3166-1 code (`GB`), a part of one by its ISO 3166-2 code (`CA-QC`), the
 /// European Union by the code `EU` that ISO 3166-1 reserves for it, or `*`, which stands for readers anywhere.
 package struct Region: Sendable, Hashable, CustomStringConvertible {
@@ -54,4 +56,12 @@ package struct Region: Sendable, Hashable, CustomStringConvertible {
     PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK \
     TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW
     """.split(separator: " ").map(String.init))
+}
+
+extension Region: ByteCodable {
+  package func encode(into writer: inout ByteWriter) { writer.add(code) }
+
+  package init(from reader: inout ByteReader) throws(DamagedBytes) {
+    self.init(checked: try reader.read())
+  }
 }

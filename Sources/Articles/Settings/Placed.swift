@@ -1,3 +1,4 @@
+package import Bytes
 package import Diagnostics
 
 /// A value together with its place in the file it was read from.
@@ -12,3 +13,15 @@ package struct Placed<Value: Sendable>: Sendable {
 }
 
 extension Placed: Equatable where Value: Equatable {}
+
+extension Placed: ByteCodable where Value: ByteCodable {
+  package func encode(into writer: inout ByteWriter) {
+    writer.add(value)
+    writer.add(span)
+  }
+
+  package init(from reader: inout ByteReader) throws(DamagedBytes) {
+    value = try reader.read()
+    span = try reader.read()
+  }
+}

@@ -5,6 +5,8 @@ package struct Inventory: Sendable, Equatable {
   package struct File: Sendable, Equatable {
     package let path: String
     package let size: Int
+    /// Nil where only its bytes tell whether it is the same as before.
+    package let stamp: Stamp?
   }
 
   package internal(set) var settings: File?
@@ -39,8 +41,8 @@ extension Inventory {
     var diagnostics: [Diagnostic] = []
     for entry in try tree.entries(below: "Content") + tree.entries(below: "Templates") {
       switch entry.kind {
-      case .file(let size):
-        inventory.add(File(path: entry.path, size: size))
+      case .file(let size, let stamp):
+        inventory.add(File(path: entry.path, size: size, stamp: stamp))
         if IgnoredText.isOne(entry.path) { diagnostics.append(IgnoredText.diagnostic(entry.path)) }
       case .strayLink: diagnostics.append(StrayLink.diagnostic(entry.path))
       case .unreadable(let reason): diagnostics.append(UnreadableFile.diagnostic(entry.path, reason))

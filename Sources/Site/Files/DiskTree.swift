@@ -16,6 +16,7 @@ package struct DiskTree: SiteTree {
   package func entries(below folder: String) throws(MachineError) -> [TreeEntry] {
     guard let kind = System.kind(of: root + "/" + folder) else { return [] }
     if case .link = kind, !staysInside(folder) { return [TreeEntry(path: folder, kind: .strayLink)] }
+    let now = System.now
     var entries: [TreeEntry] = []
     var pending = [(path: folder, trail: [System.canonical(root + "/" + folder) ?? ""])]
     while let next = pending.popLast() {
@@ -28,7 +29,7 @@ package struct DiskTree: SiteTree {
       }
       for name in names where !name.hasPrefix(".") {
         let path = next.path + "/" + name
-        switch entryKind(path, trail: next.trail) {
+        switch entryKind(path, trail: next.trail, now: now) {
         case .entry(let kind): entries.append(TreeEntry(path: path, kind: kind))
         case .folder(let canonical): pending.append((path, next.trail + [canonical]))
         }
@@ -51,16 +52,16 @@ package struct DiskTree: SiteTree {
   }
 
   /// `trail` holds the folders on the way, so that a link to one of them ends there instead of going round for ever.
-  private func entryKind(_ path: String, trail: [String]) -> Found {
+  private func entryKind(_ path: String, trail: [String], now: Int) -> Found {
     switch System.kind(of: root + "/" + path) {
-    case .file(let size): return .entry(.file(size: size))
+    case .file(let status): return .entry(.file(size: status.size, stamp: status.sourceStamp(now: now)))
     case .folder: return .folder(canonical: root + "/" + path)
     case .link:
       guard let canonical = System.canonical(root + "/" + path), isSource(canonical), !trail.contains(canonical) else {
         return .entry(.strayLink)
       }
       switch System.kind(of: canonical) {
-      case .file(let size): return .entry(.file(size: size))
+      case .file(let status): return .entry(.file(size: status.size, stamp: status.sourceStamp(now: now)))
       case .folder: return .folder(canonical: canonical)
       case .link, .other, nil: return .entry(.unreadable(reason: "it is neither a file nor a folder"))
       }

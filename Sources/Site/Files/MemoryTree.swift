@@ -12,7 +12,7 @@ package struct MemoryTree: SiteTree, Equatable {
 
   package func entries(below folder: String) -> [TreeEntry] {
     files.filter { $0.key.hasPrefix(folder + "/") }
-      .map { TreeEntry(path: $0.key, kind: .file(size: $0.value.count)) }
+      .map { TreeEntry(path: $0.key, kind: .file(size: $0.value.count, stamp: nil)) }
       .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 

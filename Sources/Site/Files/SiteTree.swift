@@ -16,7 +16,8 @@ extension SiteTree {
 /// One entry of a site's folders.
 package struct TreeEntry: Sendable, Equatable {
   package enum Kind: Sendable, Equatable {
-    case file(size: Int)
+    /// A plain file; without a stamp where only its bytes tell whether it is the same as before.
+    case file(size: Int, stamp: Stamp?)
     /// A link that leads out of the site, or nowhere.
     case strayLink
     /// A pipe, device or socket, or something that the system does not let us look at.

@@ -9,7 +9,7 @@
 /// The calls to the operating system that files need, each with a typed error instead of a global number.
 enum System {
   enum FileKind {
-    case file(size: Int)
+    case file(FileStatus)
     case folder
     case link
     case other
@@ -24,7 +24,7 @@ enum System {
     var status = stat()
     guard (followingLinks ? stat(path, &status) : lstat(path, &status)) == 0 else { return nil }
     switch status.st_mode & S_IFMT {
-    case S_IFREG: return .file(size: Int(status.st_size))
+    case S_IFREG: return .file(FileStatus(status))
     case S_IFDIR: return .folder
     case S_IFLNK: return .link
     default: return .other
@@ -70,8 +70,17 @@ enum System {
     return bytes
   }
 
-  /// Creates the file and writes all of it; an existing one is replaced in place, so only write to names nobody reads.
-  static func write(_ path: String, _ bytes: [UInt8]) throws(MachineError) {
+  /// The time of day, in nanoseconds since 1970: what file systems count with.
+  static var now: Int {
+    var time = timespec()
+    clock_gettime(CLOCK_REALTIME, &time)
+    return time.tv_sec * 1_000_000_000 + time.tv_nsec
+  }
+
+  /// Creates the file and writes all of it; an existing one is replaced in place, so only write to names nobody reads. Returns what the
+  /// system says of the file afterwards.
+  @discardableResult
+  static func write(_ path: String, _ bytes: [UInt8]) throws(MachineError) -> FileStatus {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw MachineError("write", path, reason()) }
     var failure: String?
@@ -86,8 +95,11 @@ enum System {
         written += put
       }
     }
+    var status = stat()
+    if fstat(descriptor, &status) != 0, failure == nil { failure = reason() }
     if close(descriptor) != 0, failure == nil { failure = reason() }
     if let failure { throw MachineError("write", path, failure) }
+    return FileStatus(status)
   }
 
   static func rename(_ from: String, to path: String) throws(MachineError) {
@@ -167,4 +179,17 @@ private func systemWrite(_ descriptor: CInt, _ buffer: UnsafeRawPointer?, _ coun
 
 private func systemRename(_ from: String, _ to: String) -> CInt {
   rename(from, to)
+}
+
+extension FileStatus {
+  fileprivate init(_ status: stat) {
+    #if canImport(Darwin)
+      let (modified, changed) = (status.st_mtimespec, status.st_ctimespec)
+    #else
+      let (modified, changed) = (status.st_mtim, status.st_ctim)
+    #endif
+    self.init(
+      size: Int(status.st_size), modified: Int(modified.tv_sec) * 1_000_000_000 + Int(modified.tv_nsec),
+      changed: Int(changed.tv_sec) * 1_000_000_000 + Int(changed.tv_nsec), inode: UInt64(status.st_ino))
+  }
 }

@@ -129,7 +129,7 @@ struct AddressBook: Sendable {
     var all = [
       ("/", "the home page"), ("/404.html", "the page for missing pages"), ("/sitemap.xml", "the sitemap"), ("/robots.txt", "`robots.txt`"),
     ]
-    all += [("/" + Manifest.name, "Tealight's list of its files"), ("/" + DiskOutput.stagingName, "the folder of unpublished files")]
+    all += [("/" + Manifest.name, "Tealight's list of its files"), ("/" + StagingFolder.name, "the folder of unpublished files")]
     all += Pagination.urls(of: "/", count: articleCount, perPage: settings.articlesPerPage).map { ($0, "a page of the list of articles") }
     if settings.feedEntries != nil { all.append(("/feed.xml", "the feed")) }
     all.append(("/topics/", "the list of topics"))

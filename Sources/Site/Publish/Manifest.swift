@@ -5,13 +5,18 @@ struct Manifest: Equatable {
   static let name = ".tealight-manifest.json"
 
   /// Paths relative to the output folder.
-  var files: Set<String>
+  let files: Set<String>
+  /// Whether it was read from the very bytes that its files make.
+  let isWhole: Bool
+
+  private static let head = "{\n  \"version\": 1,\n  \"files\": [\n"
+  private static let indent = "    "
+  private static let foot = "  ]\n}\n"
 
   /// One path a line, sorted, so that two builds of one site leave the same bytes.
   var bytes: [UInt8] {
-    let sorted = files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     var bytes: [UInt8] = []
-    JSON.object([("version", .integer(1)), ("files", .array(sorted.map { .string($0) }))]).write(into: &bytes, indented: true)
+    JSON.object([("version", .integer(1)), ("files", .array(Self.sorted(files).map { .string($0) }))]).write(into: &bytes, indented: true)
     bytes.append(UInt8(ascii: "\n"))
     return bytes
   }
@@ -19,25 +24,40 @@ struct Manifest: Equatable {
   /// Reads what `bytes` wrote: the lines that hold nothing but a string. A damaged manifest gives the paths that can still be read,
   /// of which only those that stay inside the folder are taken.
   init(reading bytes: [UInt8]) {
-    files = []
-    for line in bytes.split(separator: UInt8(ascii: "\n")) {
-      let text = line.drop { $0 == 0x20 }
+    var files: Set<String> = []
+    var others: [UInt8] = []
+    var last = ""
+    var isSorted = true
+    files.reserveCapacity(bytes.count / 64)
+    for line in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
       // Keys are indented by less than paths: of a line that was cut, one must not be taken for the other.
-      guard line.count - text.count == 4, text.first == UInt8(ascii: "\""), let path = Self.string(text), Self.isInside(path) else {
-        continue
+      if line.starts(with: Self.indent.utf8), let path = Self.string(line.dropFirst(Self.indent.utf8.count)), Self.isInside(path) {
+        isSorted = isSorted && (files.isEmpty || last.utf8.lexicographicallyPrecedes(path.utf8))
+        files.insert(path)
+        last = path
+      } else {
+        others += line + [UInt8(ascii: "\n")]
       }
-      files.insert(path)
     }
+    self.files = files
+    isWhole = isSorted && others.elementsEqual((Self.head + Self.foot + "\n").utf8)
   }
 
   init(_ files: Set<String>) {
     self.files = files
+    isWhole = true
+  }
+
+  static func sorted(_ files: some Sequence<String>) -> [String] {
+    files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
   /// The JSON string at the start of `bytes`, when nothing but a comma follows it.
   private static func string(_ bytes: ArraySlice<UInt8>) -> String? {
+    guard bytes.first == UInt8(ascii: "\"") else { return nil }
     var result: [UInt8] = []
     var rest = bytes.dropFirst()
+    result.reserveCapacity(rest.count)
     while let byte = rest.popFirst() {
       if byte == UInt8(ascii: "\"") {
         return rest.isEmpty || rest.elementsEqual([UInt8(ascii: ",")]) ? String(validating: result, as: UTF8.self) : nil
@@ -66,7 +86,7 @@ struct Manifest: Equatable {
     return nil
   }
 
-  private static func isInside(_ path: String) -> Bool {
+  static func isInside(_ path: String) -> Bool {
     !path.isEmpty && !path.hasPrefix("/")
       && path.split(separator: "/", omittingEmptySubsequences: false).allSatisfy { !$0.isEmpty && $0 != "." && $0 != ".." }
   }

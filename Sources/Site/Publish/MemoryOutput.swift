@@ -1,3 +1,4 @@
+import Bytes
 import Synchronization
 
 /// An output that is only in memory.
@@ -10,12 +11,23 @@ package final class MemoryOutput: OutputStore {
   /// The published files by their paths.
   package var files: [String: [UInt8]] { published.withLock { $0 } }
 
-  package func stage(_ path: String, _ bytes: [UInt8]) {
+  @discardableResult
+  package func stage(_ path: String, _ bytes: [UInt8]) -> Stamp {
     staged.withLock { $0[path] = bytes }
+    return Stamp(Digest(bytes))
+  }
+
+  package func keep(_ path: String, _ stamp: Stamp) -> Bool {
+    guard let bytes = published.withLock({ $0[path] }), Stamp(Digest(bytes)) == stamp else { return false }
+    staged.withLock { $0[path] = bytes }
+    return true
   }
 
   package func commit() -> PublishSummary {
-    let new = staged.withLock { $0 }
+    let new = staged.withLock { staged in
+      defer { staged = [:] }
+      return staged
+    }
     return published.withLock { old in
       let summary = PublishSummary(
         written: new.count { old[$0.key] != $0.value }, unchanged: new.count { old[$0.key] == $0.value },

@@ -1,9 +1,13 @@
 /// Where a built site goes. Pages are staged one by one while the site is being built; nothing is visible to readers until `commit`.
 package protocol OutputStore: Sendable {
-  /// Keeps the bytes of one file for publishing. `path` is relative to the output folder. Thread-safe.
-  func stage(_ path: String, _ bytes: [UInt8]) throws(MachineError)
+  /// Keeps the bytes of one file for publishing, and returns the stamp that it will have. `path` is relative to the output folder. Thread-safe.
+  @discardableResult
+  func stage(_ path: String, _ bytes: [UInt8]) throws(MachineError) -> Stamp
 
-  /// Publishes everything that was staged, and removes what earlier builds wrote and this one did not.
+  /// Takes a file that an earlier build published as this build's own, if it still is what its stamp says; returns whether it is. Thread-safe.
+  func keep(_ path: String, _ stamp: Stamp) -> Bool
+
+  /// Publishes everything that was staged or kept, and removes what earlier builds wrote and this one did not.
   func commit() throws(MachineError) -> PublishSummary
 
   /// Forgets everything that was staged.

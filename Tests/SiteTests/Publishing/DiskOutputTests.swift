@@ -107,4 +107,52 @@ import Testing
     #expect(folder.text("a") == "old")
     #expect(folder.text("c") == nil)
   }
+
+  @Test func `a file of an earlier build can be kept as long as nobody changed it`() throws {
+    let folder = try Folder()
+    let first = try DiskOutput(folder.path)
+    let stamps = try (first.stage("a", Array("1".utf8)), first.stage("b", Array("2".utf8)))
+    _ = try first.commit()
+    try "3".write(toFile: folder.path + "/b", atomically: true, encoding: .utf8)
+    let second = try DiskOutput(folder.path)
+    #expect(second.keep("a", stamps.0))
+    #expect(!second.keep("b", stamps.1))
+    #expect(!second.keep("c", stamps.0))
+    #expect(try second.commit() == PublishSummary(written: 0, unchanged: 1, removed: 1))
+    #expect(try folder.names == ["a"])
+  }
+
+  /// Publishing ends somewhere between its first step and its last; every such end is made by hand from the folder before and a journal.
+  @Test(arguments: 0...3)
+  func `what a killed build began to publish is finished by the next to come`(moved: Int) throws {
+    let folder = try Folder()
+    _ = try publish(["a": "old", "b/c": "old", "gone/d": "old"], to: folder)
+    let staging = StagingFolder(output: folder.path)
+    try staging.create()
+    let new = ["a": "new", "b/c/d": "new", "e": "new"]
+    let moves = new.keys.sorted().enumerated().map { Journal.Move(number: $0.offset + 1, path: $0.element) }
+    for move in moves { try System.write(staging.file(move.number), Array((new[move.path] ?? "").utf8)) }
+    try System.write(staging.manifest, Manifest(Set(new.keys)).bytes)
+    try staging.write(Journal(moves: moves, removals: ["b/c", "gone/d"]))
+    for move in moves.prefix(moved) {
+      if move.path == "b/c/d" {
+        try System.remove(folder.path + "/b/c")
+        try System.createFolder(folder.path + "/b/c")
+      }
+      try System.rename(staging.file(move.number), to: folder.path + "/" + move.path)
+    }
+    let next = try DiskOutput(folder.path)
+    next.discard()
+    #expect(try folder.names == ["a", "b", "b/c", "b/c/d", "e"])
+    #expect(new.allSatisfy { folder.text($0.key) == $0.value })
+    #expect(Manifest(reading: try System.read(folder.path + "/" + Manifest.name, limit: nil)).files == Set(new.keys))
+  }
+
+  @Test func `a journal that is torn or leads out of the folder is none`() throws {
+    let journal = Journal(moves: [.init(number: 1, path: "a/b")], removals: ["c"])
+    #expect(Journal(reading: journal.bytes) == journal)
+    for length in 0..<journal.bytes.count { #expect(Journal(reading: Array(journal.bytes.prefix(length))) == nil) }
+    #expect(Journal(reading: Journal(moves: [.init(number: 1, path: "../a")], removals: []).bytes) == nil)
+    #expect(Journal(reading: Journal(moves: [], removals: ["/etc/passwd"]).bytes) == nil)
+  }
 }

@@ -1,0 +1,49 @@
+package import Bytes
+
+extension Metadata: ByteCodable {
+  package func encode(into writer: inout ByteWriter) {
+    writer.add(title)
+    writer.add(description)
+    writer.add(date)
+    writer.add(updated)
+    writer.add(reviewed)
+    writer.add(author)
+    writer.add(tags)
+    writer.add(regions)
+    writer.add(language)
+    writer.add(slug)
+    writer.add(aliases)
+    writer.add(isDraft)
+    writer.add(allowances)
+    let names = fields.keys.sorted()
+    writer.add(names)
+    for name in names { writer.add(fields[name]) }
+    writer.add(shownTexts)
+    writer.add(isReadable)
+    writer.add(block)
+    writer.add(body)
+  }
+
+  package init(from reader: inout ByteReader) throws(DamagedBytes) {
+    title = try reader.read()
+    description = try reader.read()
+    date = try reader.read()
+    updated = try reader.read()
+    reviewed = try reader.read()
+    author = try reader.read()
+    tags = try reader.read()
+    regions = try reader.read()
+    language = try reader.read()
+    slug = try reader.read()
+    aliases = try reader.read()
+    isDraft = try reader.read()
+    allowances = try reader.read()
+    var fields: [String: FieldValue] = [:]
+    for name in try reader.read([String].self) { fields[name] = try reader.read(FieldValue?.self) }
+    self.fields = fields
+    shownTexts = try reader.read()
+    isReadable = try reader.read()
+    block = try reader.read()
+    body = try reader.read()
+  }
+}

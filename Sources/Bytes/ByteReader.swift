@@ -1,0 +1,45 @@
+/// Reads values in the order in which they were written. Nothing that the bytes say makes it read outside of its range.
+package struct ByteReader: Sendable {
+  private let bytes: [UInt8]
+  package private(set) var position: Int
+  private let end: Int
+
+  /// Reads `bytes`, or the part of them in `range`, without a copy.
+  package init(_ bytes: [UInt8], in range: Range<Int>? = nil) {
+    self.bytes = bytes
+    let range = (range ?? 0..<bytes.count).clamped(to: 0..<bytes.count)
+    position = range.lowerBound
+    end = range.upperBound
+  }
+
+  /// How many bytes are left.
+  package var left: Int { end - position }
+
+  package mutating func read<Value: ByteCodable>(_ type: Value.Type = Value.self) throws(DamagedBytes) -> Value {
+    try Value(from: &self)
+  }
+
+  /// The next `count` bytes, by their positions.
+  package mutating func skip(_ count: Int) throws(DamagedBytes) -> Range<Int> {
+    guard count >= 0, count <= left else { throw DamagedBytes() }
+    defer { position += count }
+    return position..<position + count
+  }
+
+  mutating func next() throws(DamagedBytes) -> UInt8 {
+    guard position < end else { throw DamagedBytes() }
+    defer { position += 1 }
+    return bytes[position]
+  }
+
+  mutating func word() throws(DamagedBytes) -> UInt64 {
+    let range = try skip(8)
+    return bytes.withUnsafeBytes { UInt64(littleEndian: $0.loadUnaligned(fromByteOffset: range.lowerBound, as: UInt64.self)) }
+  }
+
+  mutating func string(count: Int) throws(DamagedBytes) -> String {
+    let range = try skip(count)
+    guard let string = bytes.withUnsafeBytes({ String(validating: $0[range], as: UTF8.self) }) else { throw DamagedBytes() }
+    return string
+  }
+}
