@@ -25,11 +25,13 @@ struct BuildCommand: ParsableCommand {
   func run() throws {
     let tree = try options.site.tree()
     try MachineError.endingTheProcess {
-      let output = try OutputFolder.open(output ?? options.site.site + "/Output", site: tree)
+      let folder = output ?? options.site.site + "/Output"
+      let output = try OutputFolder.open(folder, site: tree)
       let clock = timings || trace != nil ? StageClock() : nil
       var buildOptions = options.buildOptions
       buildOptions.observer = clock
-      let report = try Build.run(tree, buildOptions, into: output)
+      buildOptions.tool = ThisProgram.identity
+      let report = try Build.run(tree, buildOptions, into: output, memory: DiskMemory(site: tree.root, output: folder))
       options.tell(report)
       if timings, let clock { Console.error(clock.table) }
       if let trace, let clock { try Console.write(clock.chromeTrace, to: trace) }

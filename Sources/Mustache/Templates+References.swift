@@ -18,6 +18,12 @@ extension Templates {
     return found
   }
 
+  /// The names of all templates that rendering `template` can run, itself among them; nil when a call among them has no name written out.
+  package func reachable(from template: String) -> Set<String>? {
+    let names = Set(references(from: template).map(\.name) + [template])
+    return names.isDisjoint(with: program.namesOfDynamicCallers) ? names : nil
+  }
+
   /// Whether rendering `template` can run `partial`, which is the template itself or one that it calls through any number of others.
   package func reaches(_ partial: String, from template: String) -> Bool {
     template == partial && program.templateByName[template] != nil
@@ -26,6 +32,15 @@ extension Templates {
 }
 
 extension Program {
+  /// The templates with a call by a name that only a value knows.
+  fileprivate var namesOfDynamicCallers: Set<String> {
+    Set(
+      instructions.indices.compactMap { position in
+        guard case .call(let number) = instructions[position], case .dynamic = calls[Int(number)].target else { return nil }
+        return templates[places[position].template].name
+      })
+  }
+
   /// A call by a name written out, and the number of the template, if there is one.
   typealias Edge = (reference: Reference, target: Int?, call: Int)
 

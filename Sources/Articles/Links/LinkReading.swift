@@ -8,12 +8,23 @@ package struct LinkReading: Sendable {
     package let page: Int
     package let fragment: String
     package let node: Int
+
+    package init(page: Int, fragment: String, node: Int) {
+      self.page = page
+      self.fragment = fragment
+      self.node = node
+    }
   }
 
   /// A file of the site that the page needs.
   package struct FileUse: Sendable, Hashable {
     package let path: String
     package let url: String
+
+    package init(path: String, url: String) {
+      self.path = path
+      self.url = url
+    }
   }
 
   /// What to write instead of a destination, by the link's or picture's node.
@@ -21,6 +32,8 @@ package struct LinkReading: Sendable {
   package private(set) var files: [FileUse] = []
   package private(set) var anchors: [AnchorUse] = []
   package private(set) var diagnostics: [Diagnostic] = []
+  /// Every path of the site that was asked for, in the order of the links.
+  package private(set) var asked: [String] = []
   private let ids: Set<String>
   /// How often the nearest name is still looked for: with more broken links than this in one text, names are not what is wrong with it.
   private var suggestionsLeft = 20
@@ -49,7 +62,7 @@ package struct LinkReading: Sendable {
           BrokenAnchor.diagnostic(fragment, in: takeSuggestion() ? document.headings.map(\.id) : [], title: nil, node, document))
       }
     case .inside(let path, let fragment):
-      let target = targets.target(of: path, from: document.source.path)
+      let target = target(of: path, document, targets)
       take(target, fragment: fragment, node)
       let meant = target == .missing ? nearest(to: path, from: document.source.path, targets) : nil
       if let broken = BrokenLink.diagnostic(target, text, didYouMean: meant, node, document) { diagnostics.append(broken) }
@@ -67,7 +80,7 @@ package struct LinkReading: Sendable {
     case .fragment, .empty:
       diagnostics.append(MissingImage.diagnostic(.missing, text, didYouMean: nil, node, document))
     case .inside(let path, let fragment):
-      let target = targets.target(of: path, from: document.source.path)
+      let target = target(of: path, document, targets)
       switch target {
       case .file, .published: take(target, fragment: fragment, node)
       case .page, .draft, .outside, .missing:
@@ -75,6 +88,11 @@ package struct LinkReading: Sendable {
         diagnostics.append(MissingImage.diagnostic(target, text, didYouMean: meant, node, document))
       }
     }
+  }
+
+  private mutating func target(of path: String, _ document: Document, _ targets: any LinkTargets) -> LinkTarget {
+    asked.append(path)
+    return targets.target(of: path, from: document.source.path)
   }
 
   private mutating func nearest(to path: String, from file: String, _ targets: any LinkTargets) -> String? {

@@ -10,6 +10,9 @@ package struct BuildOptions: Sendable {
   /// How many workers read and render at once. The result does not depend on it.
   package var jobs = 1
 
+  /// Which program builds, as exactly as it knows itself: a memory of another program counts for nothing.
+  package var tool = ""
+
   /// Who is told of each stage; nil for nobody.
   package var observer: (any BuildObserver)?
 

@@ -1,4 +1,5 @@
 import Articles
+import Bytes
 import Diagnostics
 import Markdown
 import Mustache
@@ -13,6 +14,8 @@ struct PageWriter: Sendable {
   private let numbers: Set<String>
   private let lines: LineRequirements
   let lineValues = LineValues()
+  /// The digests of everything but articles and crisis lines that a page of each kind is made from.
+  private let grounds: [Theme.Page: Digest]
   /// Nil when the pages are only to be looked at.
   let output: (any OutputStore)?
 
@@ -22,6 +25,14 @@ struct PageWriter: Sendable {
     self.output = output
     lines = LineRequirements(registry)
     numbers = Set(registry.lines.filter { $0.isUsable || $0.isReplacedForNow }.flatMap(\.channels).filter(\.hasNumber).map(\.href))
+    grounds = Dictionary(
+      uniqueKeysWithValues: Theme.Page.allCases.map { page in
+        let ground = Digest.make {
+          $0.add(theme.ground(of: page))
+          $0.add(hasTopics)
+        }
+        return (page, ground)
+      })
     site = PageViews.site.record(PageViews.Site(settings: settings, hasTopics: hasTopics))
     layouts = Dictionary(uniqueKeysWithValues: Theme.Page.allCases.map { ($0, theme.layout(of: $0)) })
   }
@@ -35,12 +46,15 @@ struct PageWriter: Sendable {
     let record = theme.views.article.record(article)
     let bytes = render(.article, PageViews.plain.record(page), article: record)
     outcome.pageFindings = PageFinding.find(in: bytes, origin: settings.origin, numbers: numbers, article: article.article, lines: lines)
-    try stage(article.text.url, bytes)
+    var files = [bytes]
     if settings.writesJSON {
       var json: [UInt8] = []
       record.json.write(into: &json, indented: true)
       json.append(UInt8(ascii: "\n"))
-      try stage(article.text.url + "index.json", json)
+      files.append(json)
+    }
+    for (place, bytes) in zip(Self.places(of: article.text, settings), files) {
+      if let stamp = try output?.stage(place, bytes) { outcome.written.append(stamp) }
     }
   }
 
@@ -53,18 +67,27 @@ struct PageWriter: Sendable {
     page.description = text.metadata.description?.value
     page.body = HTML(body.bytes)
     page.contents = document.headings.filter { $0.level == 2 }.map { LinkViews.ContentsEntry(id: $0.id, title: $0.text) }
-    outcome.pageFindings = try write(.page, PageViews.free, page)
+    let (findings, stamp) = try write(.page, PageViews.free, page)
+    outcome.pageFindings = findings
+    outcome.written = [stamp].compactMap(\.self)
   }
 
-  /// Any other page; returns what is wrong with it.
-  func write(_ kind: Theme.Page, _ view: View<PageViews.Page>, _ page: PageViews.Page) throws(MachineError) -> [PageFinding] {
+  /// Any other page; returns what is wrong with it, and the stamp of its file.
+  func write(
+    _ kind: Theme.Page, _ view: View<PageViews.Page>, _ page: PageViews.Page
+  ) throws(MachineError) -> (findings: [PageFinding], stamp: Stamp?) {
     let bytes = render(kind, view.record(page), article: nil)
-    try stage(page.url, bytes)
-    return PageFinding.find(in: bytes, origin: settings.origin, numbers: numbers, article: nil, lines: lines)
+    let stamp = try output?.stage(OutputPath.path(of: page.url), bytes)
+    return (PageFinding.find(in: bytes, origin: settings.origin, numbers: numbers, article: nil, lines: lines), stamp)
   }
 
-  func stage(_ url: String, _ bytes: [UInt8]) throws(MachineError) {
-    try output?.stage(OutputPath.path(of: url), bytes)
+  func ground(of page: Theme.Page) -> Digest? { grounds[page] }
+
+  /// The files that are written for a text, in their order; none for a draft.
+  static func places(of text: IndexedText, _ settings: SiteSettings) -> [String] {
+    guard text.isPublished else { return [] }
+    let page = OutputPath.path(of: text.url)
+    return text.kind == .article && settings.writesJSON ? [page, OutputPath.path(of: text.url + "index.json")] : [page]
   }
 
   private func render(_ kind: Theme.Page, _ page: Record, article: Record?) -> [UInt8] {

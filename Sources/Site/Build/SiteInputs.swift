@@ -24,10 +24,13 @@ struct SiteInputs: Sendable {
   let settings: SiteSettings
   let settingsSource: Source
   let schema: ArticleSchema
+  let schemaSource: Source
   /// The registry as `crisis-lines.yml` has it.
   let recorded: Registry
   let registrySource: Source
   let incidents: Incidents
+  /// Empty for a site without incidents.
+  let incidentsSource: Source
   /// The registry as it holds today, with the lines that stand in for others.
   let registry: Registry
 
@@ -54,18 +57,18 @@ struct SiteInputs: Sendable {
     }
     var (settings, settingsSource) = try read(inventory.settings, SiteFiles.settings, SiteSettings(), SiteSettings.read)
     if let baseURL { settings.baseURL = baseURL }
-    let (schema, _) = try read(inventory.schema, SiteFiles.schema, ArticleSchema(), ArticleSchema.read)
+    let (schema, schemaSource) = try read(inventory.schema, SiteFiles.schema, ArticleSchema(), ArticleSchema.read)
     let (recorded, registrySource) = try read(inventory.registry, SiteFiles.registry, Registry(), Registry.read)
     diagnostics += RegistryRules.check(recorded, in: registrySource)
-    var incidents = Incidents()
+    var (incidents, incidentsSource) = (Incidents(), Source(path: SiteFiles.incidents, bytes: []))
     if inventory.incidents != nil {
       let (found, source) = try read(inventory.incidents, SiteFiles.incidents, Incidents(), Incidents.read)
       if let today { diagnostics += RegistryRules.check(found, in: source, recorded, on: today) }
-      incidents = found
+      (incidents, incidentsSource) = (found, source)
     }
     let inputs = SiteInputs(
-      settings: settings, settingsSource: settingsSource, schema: schema, recorded: recorded, registrySource: registrySource,
-      incidents: incidents, registry: today.map { recorded.during(incidents, on: $0) } ?? recorded)
+      settings: settings, settingsSource: settingsSource, schema: schema, schemaSource: schemaSource, recorded: recorded, registrySource: registrySource,
+      incidents: incidents, incidentsSource: incidentsSource, registry: today.map { recorded.during(incidents, on: $0) } ?? recorded)
     return (inputs, diagnostics)
   }
 }

@@ -1,4 +1,5 @@
 import Articles
+import Bytes
 import Diagnostics
 import Mustache
 
@@ -8,54 +9,68 @@ struct SiteStage {
   let inventory: Inventory
   let index: SiteIndex
   let pages: PageWriter
+  let memory: BuildMemory?
+  /// The digest of all addresses of the site.
+  let addresses: Digest
 
   private var settings: SiteSettings { index.settings }
 
-  /// A page that is made when its turn comes, so that memory never holds all of them.
-  private struct PlannedPage: Sendable {
-    let kind: Theme.Page
-    let view: View<PageViews.Page>
-    let page: @Sendable () -> PageViews.Page
-  }
-
   typealias Finding = (page: String, template: String, finding: PageFinding)
 
-  /// Stages everything, the pages with `jobs` workers; returns what is wrong with pages, by address and template.
-  func write(_ outcomes: [TextStage.Outcome], jobs: Int) throws(MachineError) -> [Finding] {
-    let planned = lists + [topicList, notFound] + redirects
-    let pages = pages
-    let results = concurrently(planned.count, jobs: jobs) { number -> Result<[Finding], MachineError> in
-      let plan = planned[number]
-      let page = plan.page()
+  /// Stages everything with `jobs` workers; returns what is wrong with pages, by address and template, and what the next build is to know. A
+  /// file that would be the same as in the build before is kept.
+  func write(_ outcomes: [TextStage.Outcome], jobs: Int) throws(MachineError) -> (findings: [Finding], files: [String: BuildMemory.File]) {
+    let planned = lists + [topicList, notFound] + redirects + feeds + copies(outcomes)
+    let (output, memory) = (pages.output, memory)
+    let results = concurrently(planned.count, jobs: jobs) { number -> Result<PlannedFile.Made, MachineError> in
+      let file = planned[number]
+      if let key = file.key, let known = memory?.files[file.path], known.key == key, output?.keep(file.path, known.stamp) == true {
+        return .success(PlannedFile.Made(stamp: known.stamp))
+      }
       do throws(MachineError) {
-        return .success(try pages.write(plan.kind, plan.view, page).map { (page.url, plan.kind.rawValue, $0) })
+        return .success(try file.make())
       } catch {
         return .failure(error)
       }
     }
     var findings: [Finding] = []
-    for result in results { findings += try result.get() }
-    try writeFeeds()
-    try copyFiles(outcomes)
-    return findings
+    var files: [String: BuildMemory.File] = [:]
+    for (file, result) in zip(planned, results) {
+      let made = try result.get()
+      if let template = file.template { findings += made.findings.map { ("/" + file.path, template.rawValue, $0) } }
+      if let key = file.key, let stamp = made.stamp { files[file.path] = BuildMemory.File(key: key, stamp: stamp) }
+    }
+    return (findings, files)
   }
 
-  private var lists: [PlannedPage] {
+  // MARK: - Pages
+
+  private var lists: [PlannedFile] {
     list(.home, PageViews.home, "/", settings.title, index.newestFirst, topic: nil)
       + index.topics.flatMap { list(.topic, PageViews.topic, $0.url, $0.name, $0.articles, topic: $0) }
   }
 
   private func list(
     _ kind: Theme.Page, _ view: View<PageViews.Page>, _ url: String, _ title: String, _ articles: [Int], topic: Topic?
-  ) -> [PlannedPage] {
-    let index = index
-    let settings = settings
+  ) -> [PlannedFile] {
+    let (index, settings, topics) = (index, settings, topics)
     let total = Pagination.pages(count: articles.count, perPage: settings.articlesPerPage)
     return (1...total).map { number in
-      PlannedPage(kind: kind, view: view) {
-        var page = PageViews.Page(title: title, url: Pagination.url(of: url, page: number), language: settings.language, settings: settings)
-        let start = (number - 1) * settings.articlesPerPage
-        page.articles = articles.dropFirst(start).prefix(settings.articlesPerPage).map { index.articles[$0] }
+      let start = (number - 1) * settings.articlesPerPage
+      let shown = articles.dropFirst(start).prefix(settings.articlesPerPage).map { index.articles[$0] }
+      let address = Pagination.url(of: url, page: number)
+      return page(
+        kind, view, address,
+        from: {
+          for article in shown { $0.add(article.shown) }
+          $0.add(title)
+          $0.add(articles.count)
+          $0.add(total)
+          $0.add(topics)
+        }
+      ) {
+        var page = PageViews.Page(title: title, url: address, language: settings.language, settings: settings)
+        page.articles = shown
         page.description = topic == nil ? settings.description : nil
         page.isHome = topic == nil && number == 1
         page.topic = topic
@@ -66,29 +81,29 @@ struct SiteStage {
     }
   }
 
-  private var topicList: PlannedPage {
-    let index = index
-    return PlannedPage(kind: .topics, view: PageViews.topicList) {
+  private var topicList: PlannedFile {
+    let (index, topics) = (index, topics)
+    return page(.topics, PageViews.topicList, "/topics/", from: { $0.add(topics) }) {
       var page = PageViews.Page(title: "Topics", url: "/topics/", language: index.settings.language, settings: index.settings)
       page.topics = index.topics
       return page
     }
   }
 
-  private var notFound: PlannedPage {
+  private var notFound: PlannedFile {
     let settings = settings
-    return PlannedPage(kind: .notFound, view: PageViews.plain) {
+    return page(.notFound, PageViews.plain, "/404.html", from: { _ in }) {
       PageViews.Page(title: "Page not found", url: "/404.html", language: settings.language, settings: settings)
     }
   }
 
-  private var redirects: [PlannedPage] {
+  private var redirects: [PlannedFile] {
     let settings = settings
-    return (0..<index.textCount).flatMap { number -> [PlannedPage] in
+    return (0..<index.textCount).flatMap { number -> [PlannedFile] in
       let text = index.text(number)
       guard text.isPublished else { return [] }
       return text.metadata.aliases.filter { index.addresses.owners[$0.value] == .alias(number) }.map { alias in
-        PlannedPage(kind: .redirect, view: PageViews.redirect) {
+        page(.redirect, PageViews.redirect, alias.value, from: { $0.add(text.shown) }) {
           var page = PageViews.Page(
             title: text.metadata.title.value, url: alias.value, language: text.metadata.language ?? settings.language, settings: settings)
           page.target = settings.link(text.url)
@@ -98,17 +113,74 @@ struct SiteStage {
     }
   }
 
-  private func writeFeeds() throws(MachineError) {
-    if settings.feedEntries != nil { try pages.stage("/feed.xml", AtomFeed.bytes(index)) }
-    try pages.stage("/sitemap.xml", Sitemap.bytes(index))
-    try pages.stage("/robots.txt", Sitemap.robots(settings))
+  /// - Parameter sources: adds what the page is made from, besides its address, the settings and the templates.
+  private func page(
+    _ kind: Theme.Page, _ view: View<PageViews.Page>, _ url: String, from sources: (inout Digester) -> Void,
+    _ make: @escaping @Sendable () -> PageViews.Page
+  ) -> PlannedFile {
+    let pages = pages
+    let key = Digest.make {
+      $0.add(pages.ground(of: kind))
+      sources(&$0)
+    }
+    return PlannedFile(path: OutputPath.path(of: url), template: kind, key: key) { () throws(MachineError) in
+      let (findings, stamp) = try pages.write(kind, view, make())
+      return PlannedFile.Made(stamp: stamp, findings: findings)
+    }
   }
 
-  private func copyFiles(_ outcomes: [TextStage.Outcome]) throws(MachineError) {
-    for asset in pages.theme.assets.files { try pages.stage(asset.url, asset.bytes) }
-    for asset in inventory.assets { try pages.stage("/assets/" + asset.path.dropFirst("Content/assets/".count), try tree.read(asset.path)) }
-    for use in Set(outcomes.flatMap(\.files)).sorted(by: { $0.url < $1.url }) {
-      try pages.stage(String(use.url.dropFirst(settings.basePath.count)), try tree.read(use.path))
+  /// The digest of what lists of all topics show.
+  private var topics: Digest {
+    Digest.make { digester in
+      for topic in index.topics {
+        digester.add(topic.name)
+        digester.add(topic.slug)
+        digester.add(topic.articles.count)
+      }
     }
+  }
+
+  // MARK: - Other files
+
+  private var feeds: [PlannedFile] {
+    let (index, addresses) = (index, addresses)
+    func file(_ path: String, _ key: Digest, _ bytes: @escaping @Sendable () -> [UInt8]) -> PlannedFile {
+      let output = pages.output
+      return PlannedFile(path: path, template: nil, key: key) { () throws(MachineError) in
+        PlannedFile.Made(stamp: try output?.stage(path, bytes()))
+      }
+    }
+    let texts = Digest.make {
+      $0.add(addresses)
+      for number in 0..<index.textCount { $0.add(index.text(number).shown) }
+    }
+    var files = [
+      file("sitemap.xml", texts) { Sitemap.bytes(index) }, file("robots.txt", Digest([])) { Sitemap.robots(index.settings) },
+    ]
+    if settings.feedEntries != nil { files.append(file("feed.xml", texts) { AtomFeed.bytes(index) }) }
+    return files
+  }
+
+  private func copies(_ outcomes: [TextStage.Outcome]) -> [PlannedFile] {
+    let (tree, output) = (tree, pages.output)
+    func copy(_ path: String, to place: String, _ stamp: Stamp?) -> PlannedFile {
+      PlannedFile(path: place, template: nil, key: stamp?.digest) { () throws(MachineError) in
+        PlannedFile.Made(stamp: try output?.stage(place, try tree.read(path)))
+      }
+    }
+    let theme = pages.theme.assets.files.map { asset in
+      let place = OutputPath.path(of: asset.url)
+      // Its name has the digest of its bytes.
+      return PlannedFile(path: place, template: nil, key: Digest(asset.url.utf8)) { () throws(MachineError) in
+        PlannedFile.Made(stamp: try output?.stage(place, asset.bytes))
+      }
+    }
+    let assets = inventory.assets.map { asset in
+      copy(asset.path, to: "assets/" + asset.path.dropFirst("Content/assets/".count), asset.stamp)
+    }
+    let files = Set(outcomes.flatMap(\.files)).sorted { $0.url < $1.url }.map { use in
+      copy(use.path, to: String(use.url.dropFirst(settings.basePath.count + 1)), inventory.attachments[use.path]?.stamp)
+    }
+    return theme + assets + files
   }
 }

@@ -1,4 +1,5 @@
 import Articles
+import Bytes
 import Diagnostics
 import Markdown
 import Mustache
@@ -11,13 +12,15 @@ struct TextStage: Sendable {
   let context: RuleContext
   /// Nil when nothing is to be rendered: a check, or templates with errors.
   let pages: PageWriter?
+  /// Nil where nothing is remembered.
+  let memory: TextMemory?
 
   /// What stays of a text when its bytes are gone.
   struct Outcome: Sendable {
     var diagnostics: [Diagnostic] = []
     var pageFindings: [PageFinding] = []
-    /// The hashes of its headings' ids.
-    var anchors: [Int] = []
+    /// The digests of its headings' ids.
+    var anchors: [Digest] = []
     var anchorUses: [LinkReading.AnchorUse] = []
     var files: [LinkReading.FileUse] = []
     /// The ids of the crisis lines that it brings before readers; empty for a draft.
@@ -28,6 +31,10 @@ struct TextStage: Sendable {
     var regions: [RegionUse] = []
     /// Whether its Markdown could be read at all.
     var isRead = false
+    /// The stamps of the files that were staged for it.
+    var written: [Stamp] = []
+    /// All of this as the next build is to know it; nil where it must look for itself.
+    var record: ArraySlice<UInt8>?
     /// Why its page could not be staged.
     var failure: MachineError?
   }
@@ -41,25 +48,46 @@ struct TextStage: Sendable {
   func outcome(of number: Int) -> Outcome {
     let text = index.text(number)
     guard text.isReadable else { return Outcome() }
+    if let remembered = text.remembered, text.stamp != nil, text.stamp == remembered.stamp,
+      let outcome = recalled(number, content: remembered.sources.content)
+    {
+      return outcome
+    }
     let bytes: [UInt8]
     do {
       bytes = try tree.read(text.path)
     } catch {
       return lowered(Outcome(diagnostics: [UnreadableFile.diagnostic(text.path, error.reason)]), text)
     }
+    guard IndexedText.digest(of: bytes, text.metadata) == text.opening else {
+      return Outcome(failure: MachineError("build with", text.path, "it changed in the meantime; build again"))
+    }
+    let content = Digest(bytes)
+    if let outcome = recalled(number, content: content) { return outcome }
     do {
-      return try outcome(of: text, number, Source(path: text.path, bytes: bytes))
+      var asked: [String] = []
+      var outcome = try outcome(of: text, number, Source(path: text.path, bytes: bytes), &asked)
+      outcome.record = memory?.record(number, content: content, asked: asked, written: outcome.written, outcome)[...]
+      return outcome
     } catch {
       return Outcome(failure: error)
     }
   }
 
-  private func outcome(of text: IndexedText, _ number: Int, _ source: Source) throws(MachineError) -> Outcome {
+  private func recalled(_ number: Int, content: Digest) -> Outcome? {
+    guard let memory, let output = pages?.output else { return nil }
+    return memory.outcome(of: number, content: content, output)
+  }
+
+  private func outcome(
+    of text: IndexedText, _ number: Int, _ source: Source, _ asked: inout [String]
+  ) throws(MachineError) -> Outcome {
     var outcome = Outcome()
     guard let document = document(of: text, source, &outcome) else { return lowered(outcome, text) }
     outcome.isRead = true
     let links = LinkReading(document, targets: index)
-    outcome.anchors = document.headings.map { $0.id.hashValue }
+    asked = links.asked
+    outcome.anchors = document.headings.map { Digest($0.id.utf8) }
     outcome.anchorUses = links.anchors
     outcome.files = text.isPublished ? links.files : []
     switch text.kind {

@@ -11,6 +11,8 @@ struct AddressBook: Sendable {
   }
 
   private(set) var owners: [String: Owner] = [:]
+  /// The addresses that are made from all texts, or copied.
+  private(set) var generated: [String] = []
   /// Who needs a folder of this path: all but that of an article, which is known by its address.
   private var folders: [String: Owner] = [:]
   /// Whether the model of each article stands beside its page.
@@ -82,7 +84,10 @@ struct AddressBook: Sendable {
     source: (String) -> Source
   ) -> (book: AddressBook, diagnostics: [Diagnostic]) {
     var book = AddressBook(writesJSON: settings.writesJSON)
-    for (url, name) in generated(topics, inventory, settings, articleCount: articleCount) { book.add(url, .generated(name)) }
+    for (url, name) in generated(topics, inventory, settings, articleCount: articleCount) {
+      book.add(url, .generated(name))
+      book.generated.append(url)
+    }
     var diagnostics = namesakes(inventory.assets)
     func claim(_ url: String, _ owner: Owner, of text: IndexedText, at place: Placed<String>?) {
       let name: String

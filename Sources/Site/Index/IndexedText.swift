@@ -1,4 +1,5 @@
 package import Articles
+import Bytes
 package import Diagnostics
 
 /// An article or page as the rest of the site knows it: what its front matter says, and where it will be read.
@@ -20,37 +21,67 @@ package final class IndexedText: Sendable {
   package let diagnostics: [Diagnostic]
   /// Whether the file could be read and is small enough to be looked at.
   package let isReadable: Bool
+  let stamp: Stamp?
+  /// The digest of everything up to the text itself.
+  let opening: Digest
+  /// The digest of what other pages can show of it.
+  let shown: Digest
+  /// What the last build knew of it.
+  let remembered: RememberedText?
 
   private init(
-    kind: Kind, _ file: Inventory.File, _ metadata: Metadata, _ inputs: IndexInputs, _ diagnostics: [Diagnostic], isReadable: Bool
+    kind: Kind, _ file: Inventory.File, _ metadata: Metadata, _ inputs: IndexInputs, _ diagnostics: [Diagnostic], isReadable: Bool,
+    opening: Digest, remembered: RememberedText?
   ) {
     self.kind = kind
+    self.opening = opening
+    self.remembered = remembered
     path = file.path
     size = file.size
+    stamp = file.stamp
     self.metadata = metadata
     url = Self.url(of: file.path, kind: kind, slug: metadata.slug?.value)
     isPublished = !metadata.isDraft || inputs.includesDrafts
     self.diagnostics = diagnostics
     self.isReadable = isReadable
+    let (url, isPublished, minutes) = (url, isPublished, ReadingTime.minutes(bytes: file.size))
+    shown = Digest.make {
+      $0.add(opening)
+      $0.add(url)
+      $0.add(isPublished)
+      $0.add(minutes)
+    }
   }
 }
 
 extension IndexedText {
-  /// Reads the front matter of one file: its first kilobytes, or all of it where they do not hold the front matter's end.
+  /// Reads the front matter of one file: its first kilobytes, or all of it where they do not hold the front matter's end. A file that is as
+  /// it was in the last build is not read.
   static func read(_ file: Inventory.File, kind: Kind, _ tree: any SiteTree, _ inputs: IndexInputs) -> IndexedText {
+    let remembered = inputs.memory?.text(file.path)
+    if let remembered, let stamp = file.stamp, stamp == remembered.stamp {
+      let opening = remembered.opening
+      return IndexedText(
+        kind: kind, file, opening.metadata, inputs, opening.diagnostics, isReadable: opening.isReadable, opening: opening.digest,
+        remembered: remembered)
+    }
+    func placeholder(_ problem: Diagnostic) -> IndexedText {
+      let metadata = Metadata.read(Source(path: file.path, bytes: []), specs).0
+      return IndexedText(
+        kind: kind, file, metadata, inputs, [problem], isReadable: false, opening: Digest([]), remembered: nil)
+    }
     let specs = kind == .article ? inputs.schema.fields : FieldSpec.ofPages
     do {
       if let problem = TooLarge.check(file: file.path, size: file.size, limit: inputs.settings.largestFile) {
-        return IndexedText(kind: kind, file, Self.placeholder(file, specs), inputs, [problem], isReadable: false)
+        return placeholder(problem)
       }
       let source = try Self.opening(of: file, tree)
       let (metadata, findings) = Metadata.read(source, specs)
       return IndexedText(
         kind: kind, file, metadata, inputs, findings + ArticleRules.checkAllowances(metadata, in: source, catalogue: inputs.catalogue),
-        isReadable: true)
+        isReadable: true, opening: digest(of: source.bytes, metadata), remembered: remembered)
     } catch {
-      return IndexedText(
-        kind: kind, file, Self.placeholder(file, specs), inputs, [UnreadableFile.diagnostic(file.path, error.reason)], isReadable: false)
+      return placeholder(UnreadableFile.diagnostic(file.path, error.reason))
     }
   }
 
@@ -67,8 +98,9 @@ extension IndexedText {
     return Source(path: file.path, bytes: try tree.read(file.path))
   }
 
-  private static func placeholder(_ file: Inventory.File, _ specs: [FieldSpec]) -> Metadata {
-    Metadata.read(Source(path: file.path, bytes: []), specs).0
+  /// The digest of the bytes up to the text itself.
+  static func digest(of bytes: [UInt8], _ metadata: Metadata) -> Digest {
+    Digest(bytes.prefix(metadata.body.start))
   }
 
   /// `/articles/SLUG/` for an article in whatever folder; the folders and the name for a page. `x/index.md` is named after its folder.
@@ -93,4 +125,5 @@ package struct IndexInputs: Sendable {
   package let schema: ArticleSchema
   package let catalogue: [Rule]
   package let includesDrafts: Bool
+  let memory: BuildMemory?
 }

@@ -1,0 +1,78 @@
+import Articles
+import Bytes
+
+/// Knows which texts need not be read again, and writes down what came of the others.
+struct TextMemory: Sendable {
+  private let index: SiteIndex
+  private let today: CalendarDate
+  private let review: ReviewPolicy
+  /// The digests of what articles and pages are made with.
+  private let articles: Digest
+  private let pages: Digest
+  /// Whether every link leads where it led in the build before.
+  private let hasSameAddresses: Bool
+
+  init(_ index: SiteIndex, _ inputs: SiteInputs, _ pages: PageWriter, on today: CalendarDate, hasSameAddresses: Bool) {
+    self.index = index
+    self.today = today
+    review = inputs.settings.review
+    let lines = inputs.lineGround(on: today)
+    func ground(_ page: Theme.Page) -> Digest {
+      Digest.make {
+        $0.add(pages.ground(of: page))
+        $0.add(lines)
+      }
+    }
+    articles = ground(.article)
+    self.pages = ground(.page)
+    self.hasSameAddresses = hasSameAddresses
+  }
+
+  /// Everything besides its file that text `number` is made from, except where its links lead.
+  func surroundings(of number: Int) -> Digest {
+    let text = index.text(number)
+    return Digest.make { digester in
+      digester.add(text.shown)
+      guard text.kind == .article else { return digester.add(pages) }
+      digester.add(articles)
+      let neighbours = index.neighbours
+      digester.add(neighbours.older[number].map { index.articles[$0].shown })
+      digester.add(neighbours.newer[number].map { index.articles[$0].shown })
+      for related in neighbours.related[number] { digester.add(index.articles[related].shown) }
+    }
+  }
+
+  /// What came of the text in the build before, when it would be the same today, and the files that were written for it are as they were.
+  func outcome(of number: Int, content: Digest, _ output: any OutputStore) -> TextStage.Outcome? {
+    let text = index.text(number)
+    guard let known = text.remembered, known.sources.content == content, known.sources.days.contains(today),
+      known.sources.surroundings == surroundings(of: number), var outcome = known.outcome(index)
+    else { return nil }
+    if !hasSameAddresses {
+      // What a finding proposes is looked for among all addresses.
+      guard outcome.diagnostics.isEmpty, known.sources.answers == index.answers(to: known.sources.asked, from: text.path) else { return nil }
+    }
+    let places = PageWriter.places(of: text, index.settings)
+    guard places.count == known.written.count, zip(places, known.written).allSatisfy({ output.keep($0, $1) }) else { return nil }
+    outcome.record =
+      text.stamp == known.stamp
+      ? known.record : RememberedText.record(text, known.sources, written: known.written, outcome, index)[...]
+    return outcome
+  }
+
+  /// Writes down what came of a text.
+  func record(_ number: Int, content: Digest, asked: [String], written: [Stamp], _ outcome: TextStage.Outcome) -> [UInt8] {
+    let text = index.text(number)
+    let sources = RememberedText.Sources(
+      content: content, surroundings: surroundings(of: number), asked: asked, answers: index.answers(to: asked, from: text.path),
+      days: days(text.metadata, outcome))
+    return RememberedText.record(text, sources, written: written, outcome, index)
+  }
+
+  /// Findings speak of today, and an allowance ends; a text with neither is the same until its review is due.
+  private func days(_ metadata: Metadata, _ outcome: TextStage.Outcome) -> ClosedRange<CalendarDate> {
+    guard outcome.diagnostics.isEmpty, metadata.allowances.isEmpty else { return today...today }
+    let due = metadata.reviewed?.value.adding(days: review.days) ?? CalendarDate(daysSince1970: .max)
+    return today...max(today, due)
+  }
+}
