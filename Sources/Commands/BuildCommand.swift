@@ -16,6 +16,18 @@ struct BuildCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The folder to write to. (default: Output in the site)", valueName: "dir"))
   var output: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Write one of several equal parts of the site: 2/5 is the second of five. Each part goes into a folder of its own.", valueName: "i/n"),
+    transform: { text in
+      let parts = text.split(separator: "/", omittingEmptySubsequences: false).map { Int($0) }
+      guard parts.count == 2, let number = parts[0], let count = parts[1], let shard = Shard(number, of: count) else {
+        throw ValidationError("a part is written like 2/5, the second of five")
+      }
+      return shard
+    })
+  var shard: Shard?
+
   @Flag(help: "Say at the end how long each stage took.")
   var timings = false
 
@@ -28,10 +40,16 @@ struct BuildCommand: ParsableCommand {
       let folder = output ?? options.site.site + "/Output"
       let output = try OutputFolder.open(folder, site: tree)
       let clock = timings || trace != nil ? StageClock() : nil
+      let signals = Signals()
       var buildOptions = options.buildOptions
-      buildOptions.observer = clock
       buildOptions.tool = ThisProgram.identity
-      let report = try Build.run(tree, buildOptions, into: output, memory: DiskMemory(site: tree.root, output: folder))
+      buildOptions.interruption = signals.interruption
+      buildOptions.shard = shard ?? .whole
+      let report = try options.reporting.withProgress(clock) { observer in
+        buildOptions.observer = observer
+        return try Build.run(tree, buildOptions, into: output, memory: DiskMemory(site: tree.root, output: folder))
+      }
+      if report.isInterrupted { throw signals.exit }
       options.tell(report)
       if timings, let clock { Console.error(clock.table) }
       if let trace, let clock { try Console.write(clock.chromeTrace, to: trace) }

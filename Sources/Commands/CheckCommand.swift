@@ -13,7 +13,14 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     let tree = try options.site.tree()
     try MachineError.endingTheProcess {
-      let report = try Build.check(tree, options.buildOptions)
+      let signals = Signals()
+      var checkOptions = options.buildOptions
+      checkOptions.interruption = signals.interruption
+      let report = try options.reporting.withProgress(nil) { observer in
+        checkOptions.observer = observer
+        return try Build.check(tree, checkOptions)
+      }
+      if report.isInterrupted { throw signals.exit }
       options.tell(report)
       try report.diagnostics.exit()
     }

@@ -35,6 +35,9 @@ enum Console {
 
   static var errorIsTerminal: Bool { isatty(FileHandle.standardError.fileDescriptor) == 1 }
 
+  /// Whether the terminal cannot move back to the start of a line.
+  static var terminalIsDumb: Bool { ProcessInfo.processInfo.environment["TERM"] == "dumb" }
+
   static func environmentHas(_ name: String) -> Bool {
     ProcessInfo.processInfo.environment[name].map { !$0.isEmpty } ?? false
   }

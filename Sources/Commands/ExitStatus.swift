@@ -5,4 +5,7 @@ enum ExitStatus {
   static let contentHasErrors = ExitCode(1)
   static let noSuchSite = ExitCode(66)
   static let readingOrWritingFailed = ExitCode(74)
+
+  /// A signal ended the command before its time: 130 for an interruption from the keyboard.
+  static func ended(by signal: Int32) -> ExitCode { ExitCode(128 + signal) }
 }

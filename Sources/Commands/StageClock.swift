@@ -23,9 +23,11 @@ final class StageClock: BuildObserver {
   private let origin = Clock.seconds
   private let state = Mutex(State())
 
-  func began(_ stage: BuildStage) {
+  func began(_ stage: BuildStage, total: Int?) {
     state.withLock { $0.open[stage] = (Clock.seconds, Clock.processorSeconds) }
   }
+
+  func advanced(_ stage: BuildStage, by items: Int) {}
 
   func ended(_ stage: BuildStage, items: Int, bytes: Int) {
     let (wall, processor) = (Clock.seconds, Clock.processorSeconds)

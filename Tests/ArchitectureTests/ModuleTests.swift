@@ -19,7 +19,7 @@ import Testing
       "Site",
       ["Bytes", "Diagnostics", "YAML", "Markdown", "Mustache", "Articles", "Synchronization", "Dispatch", "Glibc", "Musl", "Darwin"]
     ),
-    ("Commands", ["Diagnostics", "Articles", "Site", "ArgumentParser", "Foundation", "Synchronization"]),
+    ("Commands", ["Diagnostics", "Articles", "Site", "ArgumentParser", "Dispatch", "Foundation", "Synchronization"]),
     ("tealight", ["Commands"]),
     // Measures the program from outside. It stands last, so that nothing may import it.
     ("Bench", ["ArgumentParser", "Foundation", "Synchronization", "Dispatch", "Glibc", "Musl", "Darwin"]),

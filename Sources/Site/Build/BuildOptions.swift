@@ -13,6 +13,12 @@ package struct BuildOptions: Sendable {
   /// Which program builds, as exactly as it knows itself: a memory of another program counts for nothing.
   package var tool = ""
 
+  /// Which of the site's texts this build writes.
+  package var shard = Shard.whole
+
+  /// What ends the build early, when somebody asks for it.
+  package var interruption: Interruption?
+
   /// Who is told of each stage; nil for nobody.
   package var observer: (any BuildObserver)?
 

@@ -9,7 +9,15 @@ package struct BuildReport: Sendable {
   /// The lines that stand in for others today.
   package let standIns: [StandInUse]
   /// What publishing changed; nil when nothing was published.
-  package let published: PublishSummary?
+  package var published: PublishSummary?
+  /// Whether somebody wished the build to end before its time. Then it says nothing of the site.
+  package var isInterrupted = false
+
+  static let interrupted: BuildReport = {
+    var report = BuildReport(diagnostics: [], articles: 0, standIns: [])
+    report.isInterrupted = true
+    return report
+  }()
 }
 
 /// A line that stands in for another today, and on how many pages.

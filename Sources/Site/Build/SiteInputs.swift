@@ -67,7 +67,8 @@ struct SiteInputs: Sendable {
       (incidents, incidentsSource) = (found, source)
     }
     let inputs = SiteInputs(
-      settings: settings, settingsSource: settingsSource, schema: schema, schemaSource: schemaSource, recorded: recorded, registrySource: registrySource,
+      settings: settings, settingsSource: settingsSource, schema: schema, schemaSource: schemaSource, recorded: recorded,
+      registrySource: registrySource,
       incidents: incidents, incidentsSource: incidentsSource, registry: today.map { recorded.during(incidents, on: $0) } ?? recorded)
     return (inputs, diagnostics)
   }

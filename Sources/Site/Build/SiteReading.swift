@@ -17,20 +17,29 @@ struct SiteReading: Sendable {
 
   /// - Parameter memory: what the last build left, as it was saved.
   static func read(_ tree: any SiteTree, _ options: BuildOptions, memory: [UInt8]? = nil) throws(MachineError) -> SiteReading {
-    options.observer?.began(.discover)
-    let (inventory, discoveryFindings) = try Inventory.discover(tree)
-    let (inputs, inputFindings) = try SiteInputs.read(inventory, tree, baseURL: options.baseURL, today: options.today)
-    options.observer?.ended(.discover, items: inventory.count, bytes: 0)
-    options.observer?.began(.index)
+    let ((inventory, discoveryFindings), (inputs, inputFindings)) = try options.stage(.discover) { () throws(MachineError) in
+      let found = try Inventory.discover(tree)
+      let inputs = try SiteInputs.read(found.0, tree, baseURL: options.baseURL, today: options.today)
+      return ((found, inputs), found.0.count)
+    }
     let memory = memory.flatMap { BuildMemory($0, ground: inputs.ground(options)) }
     let indexInputs = IndexInputs(
       settings: inputs.settings, schema: inputs.schema, catalogue: SiteRules.all, includesDrafts: options.includesDrafts, memory: memory)
-    let (index, indexFindings) = SiteIndex.make(
-      inventory, tree, indexInputs, settingsSource: inputs.settingsSource, jobs: options.jobs)
-    options.observer?.ended(.index, items: index.textCount, bytes: 0)
+    let (index, indexFindings) = options.stage(.index, total: inventory.textCount) {
+      (SiteIndex.make(inventory, tree, indexInputs, settingsSource: inputs.settingsSource, options), inventory.textCount)
+    }
     return SiteReading(
-      tree: tree, options: options, inventory: inventory, inputs: inputs, index: index, memory: memory, discoveryFindings: discoveryFindings,
+      tree: tree, options: options, inventory: inventory, inputs: inputs, index: index, memory: memory,
+      discoveryFindings: discoveryFindings,
       inputFindings: inputFindings, indexFindings: indexFindings)
+  }
+
+  /// The templates with their assets, and what is wrong with them.
+  func theme() throws(MachineError) -> (Theme, [Diagnostic]) {
+    try options.stage(.theme) { () throws(MachineError) in
+      let theme = try Theme.read(inventory, tree, schema: inputs.schema, settings: inputs.settings)
+      return (theme, inventory.templates.count + inventory.themeAssets.count)
+    }
   }
 
   var findings: [Diagnostic] { discoveryFindings + inputFindings + indexFindings }
@@ -52,11 +61,18 @@ struct SiteReading: Sendable {
       pages: pages, memory: memory)
   }
 
-  /// What comes of every text in a stage, by the text's number.
-  func outcomes(_ stage: TextStage) -> [TextStage.Outcome] {
-    options.observer?.began(.texts)
-    let outcomes = concurrently(index.textCount, jobs: options.jobs) { stage.outcome(of: $0) }
-    options.observer?.ended(.texts, items: index.textCount, bytes: inventory.bytesOfTexts)
+  /// What comes of every text in a stage, by the text's number; nothing for one that is not of this part of the site.
+  func outcomes(_ stage: TextStage) throws(MachineError) -> [TextStage.Outcome] {
+    let shard = options.shard
+    let outcomes = options.stage(.texts, total: index.textCount, bytes: inventory.bytesOfTexts) {
+      let outcomes = options.workers(.texts, index.textCount, empty: { _ in TextStage.Outcome() }) {
+        shard.contains($0) ? stage.outcome(of: $0) : TextStage.Outcome()
+      }
+      return (outcomes, outcomes.count)
+    }
+    for outcome in outcomes {
+      if let failure = outcome.failure { throw failure }
+    }
     return outcomes
   }
 

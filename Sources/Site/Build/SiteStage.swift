@@ -5,33 +5,33 @@ import Mustache
 
 /// The stage that writes what needs all texts: lists, topics, feeds, redirects, and the files that are copied.
 struct SiteStage {
-  let tree: any SiteTree
-  let inventory: Inventory
-  let index: SiteIndex
-  let pages: PageWriter
-  let memory: BuildMemory?
+  private let reading: SiteReading
+  private let pages: PageWriter
+  private let memory: BuildMemory?
   /// The digest of all addresses of the site.
-  let addresses: Digest
+  private let addresses: Digest
 
+  init(_ reading: SiteReading, _ pages: PageWriter, _ memory: SiteMemory?) {
+    self.reading = reading
+    self.pages = pages
+    self.memory = memory?.last
+    addresses = memory?.addresses ?? Digest([])
+  }
+
+  private var index: SiteIndex { reading.index }
+  private var inventory: Inventory { reading.inventory }
   private var settings: SiteSettings { index.settings }
 
   typealias Finding = (page: String, template: String, finding: PageFinding)
 
-  /// Stages everything with `jobs` workers; returns what is wrong with pages, by address and template, and what the next build is to know. A
+  /// Stages everything; returns what is wrong with pages, by address and template, and what the next build is to know. A
   /// file that would be the same as in the build before is kept.
-  func write(_ outcomes: [TextStage.Outcome], jobs: Int) throws(MachineError) -> (findings: [Finding], files: [String: BuildMemory.File]) {
-    let planned = lists + [topicList, notFound] + redirects + feeds + copies(outcomes)
-    let (output, memory) = (pages.output, memory)
-    let results = concurrently(planned.count, jobs: jobs) { number -> Result<PlannedFile.Made, MachineError> in
-      let file = planned[number]
-      if let key = file.key, let known = memory?.files[file.path], known.key == key, output?.keep(file.path, known.stamp) == true {
-        return .success(PlannedFile.Made(stamp: known.stamp))
-      }
-      do throws(MachineError) {
-        return .success(try file.make())
-      } catch {
-        return .failure(error)
-      }
+  func write(_ outcomes: [TextStage.Outcome]) throws(MachineError) -> (findings: [Finding], files: [String: BuildMemory.File]) {
+    let whole = reading.options.shard.isFirst ? lists + [topicList, notFound] + redirects + feeds + copies : []
+    let planned = whole + attachments(outcomes)
+    let results = reading.options.stage(.site, total: planned.count) {
+      let results = reading.options.workers(.site, planned.count, empty: { _ in .success(PlannedFile.Made()) }) { result(of: planned[$0]) }
+      return (results, results.count)
     }
     var findings: [Finding] = []
     var files: [String: BuildMemory.File] = [:]
@@ -41,6 +41,17 @@ struct SiteStage {
       if let key = file.key, let stamp = made.stamp { files[file.path] = BuildMemory.File(key: key, stamp: stamp) }
     }
     return (findings, files)
+  }
+
+  private func result(of file: PlannedFile) -> Result<PlannedFile.Made, MachineError> {
+    if let key = file.key, let known = memory?.files[file.path], known.key == key, pages.output?.keep(file.path, known.stamp) == true {
+      return .success(PlannedFile.Made(stamp: known.stamp))
+    }
+    do throws(MachineError) {
+      return .success(try file.make())
+    } catch {
+      return .failure(error)
+    }
   }
 
   // MARK: - Pages
@@ -161,13 +172,9 @@ struct SiteStage {
     return files
   }
 
-  private func copies(_ outcomes: [TextStage.Outcome]) -> [PlannedFile] {
-    let (tree, output) = (tree, pages.output)
-    func copy(_ path: String, to place: String, _ stamp: Stamp?) -> PlannedFile {
-      PlannedFile(path: place, template: nil, key: stamp?.digest) { () throws(MachineError) in
-        PlannedFile.Made(stamp: try output?.stage(place, try tree.read(path)))
-      }
-    }
+  /// The assets of the theme and of the site.
+  private var copies: [PlannedFile] {
+    let output = pages.output
     let theme = pages.theme.assets.files.map { asset in
       let place = OutputPath.path(of: asset.url)
       // Its name has the digest of its bytes.
@@ -178,9 +185,20 @@ struct SiteStage {
     let assets = inventory.assets.map { asset in
       copy(asset.path, to: "assets/" + asset.path.dropFirst("Content/assets/".count), asset.stamp)
     }
-    let files = Set(outcomes.flatMap(\.files)).sorted { $0.url < $1.url }.map { use in
+    return theme + assets
+  }
+
+  /// The files beside texts that these texts use.
+  private func attachments(_ outcomes: [TextStage.Outcome]) -> [PlannedFile] {
+    Set(outcomes.flatMap(\.files)).sorted { $0.url < $1.url }.map { use in
       copy(use.path, to: String(use.url.dropFirst(settings.basePath.count + 1)), inventory.attachments[use.path]?.stamp)
     }
-    return theme + assets + files
+  }
+
+  private func copy(_ path: String, to place: String, _ stamp: Stamp?) -> PlannedFile {
+    let (tree, output) = (reading.tree, pages.output)
+    return PlannedFile(path: place, template: nil, key: stamp?.digest) { () throws(MachineError) in
+      PlannedFile.Made(stamp: try output?.stage(place, try tree.read(path)))
+    }
   }
 }

@@ -156,7 +156,8 @@ struct TextStage: Sendable {
     return text.isPublished ? findings : findings.asWarnings()
   }
 
-  private func headingIDs(of text: IndexedText) -> [String] {
+  /// The ids of a text's headings; reads it once more.
+  func headingIDs(of text: IndexedText) -> [String] {
     guard let bytes = try? tree.read(text.path) else { return [] }
     var ignored = Outcome()
     return document(of: text, Source(path: text.path, bytes: bytes), &ignored)?.headings.map(\.id) ?? []

@@ -33,6 +33,8 @@ extension Inventory {
       + templates.count + themeAssets.count
   }
 
+  var textCount: Int { articles.count + pages.count }
+
   var bytesOfTexts: Int { (articles + pages).reduce(0) { $0 + $1.size } }
 
   /// Lists the site. What cannot be read, and links that leave the site, are reported.

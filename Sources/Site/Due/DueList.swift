@@ -21,7 +21,7 @@ package struct DueList: Sendable {
     _ tree: any SiteTree, _ options: BuildOptions, within days: Int, allLines: Bool
   ) throws(MachineError) -> (DueList?, [Diagnostic]) {
     let reading = try SiteReading.read(tree, options)
-    let outcomes = reading.outcomes(reading.textStage())
+    let outcomes = try reading.outcomes(reading.textStage())
     let errors = reading.errorsThatHide(outcomes)
     guard errors.isEmpty else { return (nil, errors) }
     let today = options.today

@@ -22,10 +22,10 @@ package struct Impact: Sendable {
     let inputs = reading.inputs
     let (recorded, olderFindings) = read(older)
     let registry = recorded.during(inputs.incidents, on: options.today)
-    let now = reading.outcomes(reading.textStage())
+    let now = try reading.outcomes(reading.textStage())
     let errors = reading.errorsThatHide(now)
     guard errors.isEmpty else { return (nil, errors) }
-    let before = reading.outcomes(reading.textStage(registry))
+    let before = try reading.outcomes(reading.textStage(registry))
     let pages = now.indices.compactMap { number in
       PageChange.between(
         PageChange.View(registry: registry, outcome: before[number]),

@@ -65,15 +65,10 @@ extension IndexedText {
         kind: kind, file, opening.metadata, inputs, opening.diagnostics, isReadable: opening.isReadable, opening: opening.digest,
         remembered: remembered)
     }
-    func placeholder(_ problem: Diagnostic) -> IndexedText {
-      let metadata = Metadata.read(Source(path: file.path, bytes: []), specs).0
-      return IndexedText(
-        kind: kind, file, metadata, inputs, [problem], isReadable: false, opening: Digest([]), remembered: nil)
-    }
     let specs = kind == .article ? inputs.schema.fields : FieldSpec.ofPages
     do {
       if let problem = TooLarge.check(file: file.path, size: file.size, limit: inputs.settings.largestFile) {
-        return placeholder(problem)
+        return unread(file, kind: kind, inputs, problem)
       }
       let source = try Self.opening(of: file, tree)
       let (metadata, findings) = Metadata.read(source, specs)
@@ -81,8 +76,15 @@ extension IndexedText {
         kind: kind, file, metadata, inputs, findings + ArticleRules.checkAllowances(metadata, in: source, catalogue: inputs.catalogue),
         isReadable: true, opening: digest(of: source.bytes, metadata), remembered: remembered)
     } catch {
-      return placeholder(UnreadableFile.diagnostic(file.path, error.reason))
+      return unread(file, kind: kind, inputs, UnreadableFile.diagnostic(file.path, error.reason))
     }
+  }
+
+  /// A text of which nothing but its name is known.
+  static func unread(_ file: Inventory.File, kind: Kind, _ inputs: IndexInputs, _ problem: Diagnostic?) -> IndexedText {
+    let metadata = Metadata.read(Source(path: file.path, bytes: []), []).0
+    return IndexedText(
+      kind: kind, file, metadata, inputs, [problem].compactMap(\.self), isReadable: false, opening: Digest([]), remembered: nil)
   }
 
   private static let openingSize = 4096

@@ -25,12 +25,14 @@ package struct SiteIndex: Sendable {
 }
 
 extension SiteIndex {
-  /// Reads every front matter with `jobs` workers and lays out the site's addresses.
+  /// Reads every front matter and lays out the site's addresses.
   static func make(
-    _ inventory: Inventory, _ tree: any SiteTree, _ inputs: IndexInputs, settingsSource: Source, jobs: Int
+    _ inventory: Inventory, _ tree: any SiteTree, _ inputs: IndexInputs, settingsSource: Source, _ options: BuildOptions
   ) -> (SiteIndex, [Diagnostic]) {
     let files = inventory.articles.map { ($0, IndexedText.Kind.article) } + inventory.pages.map { ($0, .page) }
-    let texts = concurrently(files.count, jobs: jobs) { IndexedText.read(files[$0].0, kind: files[$0].1, tree, inputs) }
+    let texts = options.workers(.index, files.count, empty: { IndexedText.unread(files[$0].0, kind: files[$0].1, inputs, nil) }) {
+      IndexedText.read(files[$0].0, kind: files[$0].1, tree, inputs)
+    }
     let articles = Array(texts[..<inventory.articles.count])
     let order = articles.indices.filter { articles[$0].isPublished }.sorted { one, other in
       let dates = (articles[one].metadata.date, articles[other].metadata.date)

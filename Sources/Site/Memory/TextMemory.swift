@@ -50,7 +50,9 @@ struct TextMemory: Sendable {
     else { return nil }
     if !hasSameAddresses {
       // What a finding proposes is looked for among all addresses.
-      guard outcome.diagnostics.isEmpty, known.sources.answers == index.answers(to: known.sources.asked, from: text.path) else { return nil }
+      guard outcome.diagnostics.isEmpty, known.sources.answers == index.answers(to: known.sources.asked, from: text.path) else {
+        return nil
+      }
     }
     let places = PageWriter.places(of: text, index.settings)
     guard places.count == known.written.count, zip(places, known.written).allSatisfy({ output.keep($0, $1) }) else { return nil }

@@ -21,7 +21,8 @@ final class ChangingSite {
     folder = FileManager.default.temporaryDirectory.resolvingSymlinksInPath().path + "/tealight-\(UUID().uuidString)"
     for (path, text) in ExampleSite.files where !path.hasPrefix("Content/articles/") && !path.hasPrefix("Templates/") { files[path] = text }
     files["Content/crisis-lines.yml"] = WorldSite.registry
-    files["Content/site.yml"] = "title: Example\nbase-url: https://example.org\nlanguage: en\nregions: [US]\narticles-per-page: 3\nindex-json: true\n"
+    files["Content/site.yml"] =
+      "title: Example\nbase-url: https://example.org\nlanguage: en\nregions: [US]\narticles-per-page: 3\nindex-json: true\n"
     let templates = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../Templates").standardizedFileURL.path
     for path in try FileManager.default.subpathsOfDirectory(atPath: templates) {
       if let text = try? String(contentsOfFile: templates + "/" + path, encoding: .utf8) { files["Templates/" + path] = text }

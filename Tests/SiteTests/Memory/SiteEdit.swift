@@ -32,7 +32,9 @@ enum SiteEdit: String, CaseIterable {
     }
     let article = site.pick(site.articles)
     let other = site.pick(site.articles)
-    func insert(_ markdown: String) { edit(article) { $0.replacing("\n## Disclaimer", with: "\n\(markdown)\n\n## Disclaimer", maxReplacements: 1) } }
+    func insert(_ markdown: String) {
+      edit(article) { $0.replacing("\n## Disclaimer", with: "\n\(markdown)\n\n## Disclaimer", maxReplacements: 1) }
+    }
     let name = "new-\(step)"
     switch self {
     case .addArticle: site.files["Content/articles/\(name).md"] = site.newArticle(name)
@@ -49,7 +51,8 @@ enum SiteEdit: String, CaseIterable {
     case .editSlug: set(article, "slug", site.pick([nil, "slug-\(step)"]))
     case .editAlias: set(article, "aliases", site.pick([nil, "[/old/\(step)/]"]))
     case .toggleDraft: set(article, "draft", site.pick([nil, "true"]))
-    case .allowFinding: set(article, "allow", site.pick([nil, "[{rule: review/expired, because: it holds, until: 2026-10-0\(1 + step % 9)}]"]))
+    case .allowFinding:
+      set(article, "allow", site.pick([nil, "[{rule: review/expired, because: it holds, until: 2026-10-0\(1 + step % 9)}]"]))
     case .editHeading: edit(article) { $0.replacing("## A Thought", with: "## Another", maxReplacements: 1) }
     case .linkToHeading: insert("See [a thought](/\(path(of: other))#a-thought).")
     case .linkToPage: insert("See [about](/about/) and [topics](/topics/).")
@@ -71,9 +74,14 @@ enum SiteEdit: String, CaseIterable {
       if let asset = site.files.keys.filter({ $0.hasPrefix("Content/assets/new") }).min() { site.files[asset] = nil }
     case .editLineName:
       let line = site.pick(["Samaritans, ", "988 Suicide & Crisis Lifeline", "The Trevor Project,"])
-      edit("Content/crisis-lines.yml") { $0.replacing("name: \(line)", with: "name: Line \(step)\(line.hasSuffix(",") ? "," : line.hasSuffix(" ") ? ", " : "")", maxReplacements: 1) }
+      edit("Content/crisis-lines.yml") {
+        $0.replacing(
+          "name: \(line)", with: "name: Line \(step)\(line.hasSuffix(",") ? "," : line.hasSuffix(" ") ? ", " : "")", maxReplacements: 1)
+      }
     case .removeLine:
-      edit("Content/crisis-lines.yml") { text in text.components(separatedBy: "\n").filter { !$0.contains("id: gb-nhs-111-2") }.joined(separator: "\n") }
+      edit("Content/crisis-lines.yml") { text in
+        text.components(separatedBy: "\n").filter { !$0.contains("id: gb-nhs-111-2") }.joined(separator: "\n")
+      }
     case .addIncident:
       site.files["Content/incidents.yml"] =
         "incidents:\n  - {replace: us-988, with: us-988-legacy, from: 2026-10-0\(1 + step % 9), until: 2026-11-01, because: An outage.}\n"
@@ -104,7 +112,9 @@ enum SiteEdit: String, CaseIterable {
         try FileManager.default.removeItem(atPath: site.output + "/" + page)
       }
     case .damagesPage:
-      if let page = try site.published.keys.filter({ $0.hasSuffix(".html") || $0.hasSuffix(".xml") }).sorted().randomElement(using: &site.random) {
+      if let page = try site.published.keys.filter({ $0.hasSuffix(".html") || $0.hasSuffix(".xml") }).sorted().randomElement(
+        using: &site.random)
+      {
         try Data("Damaged \(step)".utf8).write(to: URL(filePath: site.output + "/" + page))
       }
     case .losesOutput: try? FileManager.default.removeItem(atPath: site.output)

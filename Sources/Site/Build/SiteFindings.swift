@@ -1,0 +1,50 @@
+import Articles
+import Bytes
+import Diagnostics
+
+/// What is found once every text has been read: what one text cannot show alone.
+struct SiteFindings {
+  let reading: SiteReading
+  let theme: Theme
+  let stage: TextStage
+  let outcomes: [TextStage.Outcome]
+
+  private var index: SiteIndex { reading.index }
+
+  /// Everything but what is wrong with finished pages.
+  var all: [Diagnostic] {
+    let files = index.checkAttachments(outcomes.map(\.files)) { path in
+      Source(path: path, bytes: (try? reading.tree.read(path)) ?? [])
+    }
+    return outcomes.flatMap(\.diagnostics) + brokenAnchors + reading.inputs.numberFindings(in: theme)
+      + LineStage(reading.inputs, today: reading.options.today).diagnostics(outcomes) + files
+  }
+
+  /// What is wrong with finished pages, told at the templates that they are made with.
+  func pages(_ others: [SiteStage.Finding]) -> [Diagnostic] {
+    let texts = outcomes.enumerated().flatMap { number, outcome in
+      let text = index.text(number)
+      let template: Theme.Page = text.kind == .article ? .article : .page
+      return outcome.pageFindings.map { (text.url, template.rawValue, $0) }
+    }
+    return PageDiagnostics(templates: theme.templates, sources: theme.sources).diagnostics(others + texts)
+  }
+
+  /// Links to headings of other texts, now that the headings of all are known.
+  private var brokenAnchors: [Diagnostic] {
+    let shard = reading.options.shard
+    // The headings of texts that are not of this part of the site.
+    var others: [Int: [Digest]] = [:]
+    func anchors(of page: Int) -> [Digest] {
+      if shard.contains(page) { return outcomes[page].anchors }
+      if let known = others[page] { return known }
+      let anchors = stage.headingIDs(of: index.text(page)).map { Digest($0.utf8) }
+      others[page] = anchors
+      return anchors
+    }
+    return outcomes.enumerated().flatMap { number, outcome -> [Diagnostic] in
+      let broken = outcome.anchorUses.filter { !anchors(of: $0.page).contains(Digest($0.fragment.utf8)) }
+      return broken.isEmpty ? [] : stage.brokenAnchors(of: number, broken)
+    }
+  }
+}
