@@ -35,7 +35,8 @@ let package = Package(
     .testTarget(name: "ArticlesTests", dependencies: ["Articles", "YAML", "Markdown", "Diagnostics"]),
     .testTarget(
       name: "SiteTests", dependencies: ["Bytes", "Site", "Articles", "Mustache", "Diagnostics"], exclude: ["Golden/Base", "Golden/Sites"]),
-    .testTarget(name: "CommandsTests", dependencies: ["tealight", "Commands", "Site", "Diagnostics"], exclude: ["Snapshots"]),
+    .testTarget(
+      name: "CommandsTests", dependencies: ["tealight", "Commands", "Site", "Diagnostics"], exclude: ["Snapshots", "Faults/faults.c"]),
     .testTarget(name: "BenchTests", dependencies: ["Bench", "Articles", "Diagnostics", "Site"]),
     .testTarget(name: "ArchitectureTests"),
   ],

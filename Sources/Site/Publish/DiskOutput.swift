@@ -22,6 +22,10 @@ package final class DiskOutput: OutputStore {
     var staged: [String: Int?] = [:]
     /// The paths where a folder of earlier builds makes way for a file.
     var cleared: Set<String> = []
+    /// The folders that were made for files to come, each after the one it is in.
+    var made: [String] = []
+    /// Whether there is no way back: what is staged is published then, whoever finishes it.
+    var isPublishing = false
   }
 
   /// Opens or creates the folder, and finishes what a killed build began to publish. Refuses a folder that holds files of others, unless
@@ -101,6 +105,13 @@ package final class DiskOutput: OutputStore {
       try System.write(staging.manifest, new.bytes)
       let journal = Journal(moves: moves, removals: removals)
       try staging.write(journal)
+      do {
+        try makeFolders(for: journal)
+      } catch {
+        try staging.withdrawJournal()
+        throw error
+      }
+      state.withLock { $0.isPublishing = true }
       summary.removed = try staging.finish(journal)
     }
     state.withLock { $0.lock = nil }
@@ -108,8 +119,29 @@ package final class DiskOutput: OutputStore {
   }
 
   package func discard() {
-    try? staging.clear()
-    state.withLock { $0.lock = nil }
+    state.withLock { state in
+      if !state.isPublishing {
+        for folder in state.made.reversed() { System.removeFolderIfEmpty(folder) }
+        try? staging.clear()
+      }
+      state.lock = nil
+    }
+  }
+
+  /// Makes the folders above new files before the first of them is moved, while there is still a way back when the disk is full. One in the
+  /// place of an old file has to wait.
+  private func makeFolders(for journal: Journal) throws(MachineError) {
+    var known: Set<Substring> = []
+    for path in journal.moves.map(\.path) {
+      for slash in path.indices where path[slash] == "/" && known.insert(path[..<slash]).inserted {
+        let place = folder + "/" + path[..<slash]
+        if case .file = System.kind(of: place) { break }
+        if System.kind(of: place) == nil {
+          try System.createFolder(place)
+          state.withLock { $0.made.append(place) }
+        }
+      }
+    }
   }
 
   /// A build that changes nothing has no staging folder either.

@@ -28,6 +28,9 @@ struct StagingFolder {
     try System.rename(self.journal + ".new", to: self.journal)
   }
 
+  /// Takes the journal back, before the first of its steps.
+  func withdrawJournal() throws(MachineError) { try System.remove(journal) }
+
   /// Does what the journal says; steps that are done already are passed over. Returns how many files were removed.
   func finish(_ journal: Journal) throws(MachineError) -> Int {
     var removed = 0

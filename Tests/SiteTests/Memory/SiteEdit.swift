@@ -6,7 +6,7 @@ import Site
 enum SiteEdit: String, CaseIterable {
   case addArticle, removeArticle, renameArticle, moveArticleIntoFolder
   case editBody, editTitle, editDescription, editDate, editReview, editTags, editRegions, editSlug, editAlias, toggleDraft, allowFinding
-  case editHeading, linkToHeading, linkToPage, addPicture, editPicture
+  case editHeading, linkToHeading, linkToPage, addPicture, editPicture, addDraftWithBrokenLink
   case addPage, editPage
   case editArticleTemplate, editListTemplate, editPartial, editStyle, addStyle
   case editAsset, addAsset, removeAsset
@@ -61,6 +61,9 @@ enum SiteEdit: String, CaseIterable {
       insert("![A picture](picture.txt)")
     case .editPicture:
       for path in site.files.keys.sorted() where path.hasSuffix("/picture.txt") { site.files[path] = "Picture \(step)" }
+    case .addDraftWithBrokenLink:
+      site.files["Content/articles/\(name).md"] =
+        "---\ntitle: \(name)\ndate: 2026-01-01\nreviewed: 2026-06-01\nregions: [US]\ndraft: true\n---\n\nSee [one](new-0.md).\n\n\(ExampleSite.disclaimer)"
     case .addPage: site.files["Content/pages/\(name).md"] = "---\ntitle: \(name)\n---\n\nA page.\n"
     case .editPage: edit("Content/pages/about.md") { $0 + "\nMore \(step).\n" }
     case .editArticleTemplate: edit("Templates/article.html") { $0.replacing("</main>", with: "<!-- \(step) --></main>") }
