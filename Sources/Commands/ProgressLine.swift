@@ -13,15 +13,18 @@ final class ProgressLine: BuildObserver {
     var isClosed = false
   }
 
-  private static let patience = 0.5
   private static let interval = 0.1
 
   private let start = Clock.seconds
+  private let patience: Double
   private let write: @Sendable (String) -> Void
   private let state = Mutex(State())
 
-  /// - Parameter write: writes to the terminal.
-  init(_ write: @escaping @Sendable (String) -> Void) {
+  /// - Parameters:
+  ///   - patience: for how many seconds nothing is said.
+  ///   - write: writes to the terminal.
+  init(patience: Double = 0.5, _ write: @escaping @Sendable (String) -> Void) {
+    self.patience = patience
     self.write = write
   }
 
@@ -53,7 +56,7 @@ final class ProgressLine: BuildObserver {
   }
 
   private func draw(_ state: inout State, _ now: Double, always: Bool) {
-    guard !state.isClosed, now - start >= Self.patience else { return }
+    guard !state.isClosed, now - start >= patience else { return }
     if !always, let drawn = state.drawn, now - drawn < Self.interval { return }
     state.drawn = now
     write("\r" + Self.text(state.stage, done: state.done, of: state.total, seconds: now - state.began) + "\u{1B}[K")

@@ -72,6 +72,9 @@ enum Tealight {
       process.waitUntilExit()
     }
 
+    /// Asks the process to end, as Ctrl-C does.
+    func interrupt() { if process.isRunning { kill(process.processIdentifier, SIGINT) } }
+
     func outcome() throws -> Outcome {
       let process = UncheckedProcess(process)
       let watchdog = DispatchWorkItem { kill(process.process.processIdentifier, SIGKILL) }
