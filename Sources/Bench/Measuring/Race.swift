@@ -10,7 +10,7 @@ struct Race {
   let output: String
   let threads: Int
 
-  /// Measures every work once, in its order. Each starts from an empty output, but for the builds that follow a build.
+  /// Measures every work once, in its order. Each starts from an empty output and without a memory, but for the builds that follow a build.
   func round() throws -> [Work: Cost] {
     var measured: [Work: Cost] = [:]
     for work in Work.allCases {
@@ -51,8 +51,11 @@ struct Race {
     "articles/\(ArticleName(number).slug)/index.html"
   }
 
+  /// Removes what was written, and what Tealight remembers of it.
   private func empty() throws {
-    if FileManager.default.fileExists(atPath: output) { try FileManager.default.removeItem(atPath: output) }
+    for path in [output, site.path + "/.tealight"] where FileManager.default.fileExists(atPath: path) {
+      try FileManager.default.removeItem(atPath: path)
+    }
   }
 
   /// A program that fails quietly would win: a hundred pages from all over the corpus must be there.

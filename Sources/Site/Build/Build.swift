@@ -31,8 +31,14 @@ package enum Build {
   private static func run(
     _ tree: any SiteTree, _ options: BuildOptions, output: (any OutputStore)?, _ store: (any MemoryStore)?
   ) throws(MachineError) -> BuildReport {
+    let (inventory, discoveryFindings) = try SiteReading.discover(tree, options)
     let saved = store?.load()
-    let reading = try SiteReading.read(tree, options, memory: saved)
+    let last = saved.flatMap { BuildMemory($0) }
+    if let output, var report = last?.report(inventory, options, output) {
+      report.published = try published(output, options)
+      return report
+    }
+    let reading = try SiteReading.read(inventory, discoveryFindings, tree, options, last)
     let (inputs, index) = (reading.inputs, reading.index)
     let (theme, themeFindings) = try reading.theme()
     var findings = reading.findings + themeFindings
@@ -63,11 +69,15 @@ package enum Build {
       diagnostics: findings.inOrder(), articles: reading.inventory.articles.count,
       standIns: LineStage(inputs, today: options.today).standIns(outcomes))
     guard let output, !findings.hasErrors else { return report }
-    report.published = try options.stage(.publish) { () throws(MachineError) in
-      let published = try output.commit()
-      if let new = memory?.bytes(outcomes, files), new != saved { store?.save(new) }
-      return (published, published.written + published.unchanged)
-    }
+    report.published = try published(output, options)
+    if let new = memory?.bytes(report, outcomes, files), new != saved { store?.save(new) }
     return report
+  }
+
+  private static func published(_ output: any OutputStore, _ options: BuildOptions) throws(MachineError) -> PublishSummary {
+    try options.stage(.publish) { () throws(MachineError) in
+      let summary = try output.commit()
+      return (summary, summary.written + summary.unchanged)
+    }
   }
 }

@@ -15,14 +15,26 @@ struct SiteReading: Sendable {
   let inputFindings: [Diagnostic]
   let indexFindings: [Diagnostic]
 
-  /// - Parameter memory: what the last build left, as it was saved.
-  static func read(_ tree: any SiteTree, _ options: BuildOptions, memory: [UInt8]? = nil) throws(MachineError) -> SiteReading {
-    let ((inventory, discoveryFindings), (inputs, inputFindings)) = try options.stage(.discover) { () throws(MachineError) in
+  static func read(_ tree: any SiteTree, _ options: BuildOptions) throws(MachineError) -> SiteReading {
+    let (inventory, findings) = try discover(tree, options)
+    return try read(inventory, findings, tree, options, nil)
+  }
+
+  /// The list of the site's files, and what is wrong with it.
+  static func discover(_ tree: any SiteTree, _ options: BuildOptions) throws(MachineError) -> (Inventory, [Diagnostic]) {
+    try options.stage(.discover) { () throws(MachineError) in
       let found = try Inventory.discover(tree)
-      let inputs = try SiteInputs.read(found.0, tree, baseURL: options.baseURL, today: options.today)
-      return ((found, inputs), found.0.count)
+      return (found, found.0.count)
     }
-    let memory = memory.flatMap { BuildMemory($0, ground: inputs.ground(options)) }
+  }
+
+  /// - Parameter last: what the last build left.
+  static func read(
+    _ inventory: Inventory, _ discoveryFindings: [Diagnostic], _ tree: any SiteTree, _ options: BuildOptions, _ last: BuildMemory?
+  ) throws(MachineError) -> SiteReading {
+    let (inputs, inputFindings) = try SiteInputs.read(inventory, tree, baseURL: options.baseURL, today: options.today)
+    // A memory of other settings or another schema says nothing of front matter today.
+    let memory = last.flatMap { $0.ground == inputs.ground(options) ? $0 : nil }
     let indexInputs = IndexInputs(
       settings: inputs.settings, schema: inputs.schema, catalogue: SiteRules.all, includesDrafts: options.includesDrafts, memory: memory)
     let (index, indexFindings) = options.stage(.index, total: inventory.textCount) {

@@ -67,7 +67,7 @@ struct TextStage: Sendable {
     do {
       var asked: [String] = []
       var outcome = try outcome(of: text, number, Source(path: text.path, bytes: bytes), &asked)
-      outcome.record = memory?.record(number, content: content, asked: asked, written: outcome.written, outcome)[...]
+      outcome.record = memory?.record(number, content: content, asked: asked, outcome)[...]
       return outcome
     } catch {
       return Outcome(failure: error)

@@ -28,8 +28,6 @@ struct RememberedText: Sendable {
   let stamp: Stamp?
   let opening: Opening
   let sources: Sources
-  /// The stamps of the files that were written for it, in their order.
-  let written: [Stamp]
   /// All of it as it was written down.
   let record: ArraySlice<UInt8>
   private let rest: ByteReader
@@ -42,7 +40,6 @@ struct RememberedText: Sendable {
     sources = Sources(
       content: try reader.read(), surroundings: try reader.read(), asked: try reader.read(), answers: try reader.read(),
       days: try Self.days(from: try reader.read(), through: try reader.read()))
-    written = try reader.read()
     self.record = record
     rest = reader
   }
@@ -53,9 +50,7 @@ struct RememberedText: Sendable {
     return try? TextStage.Outcome(from: &reader, index)
   }
 
-  static func record(
-    _ text: IndexedText, _ sources: Sources, written: [Stamp], _ outcome: TextStage.Outcome, _ index: SiteIndex
-  ) -> [UInt8] {
+  static func record(_ text: IndexedText, _ sources: Sources, _ outcome: TextStage.Outcome, _ index: SiteIndex) -> [UInt8] {
     var writer = ByteWriter()
     writer.add(text.stamp)
     writer.add(text.metadata)
@@ -68,7 +63,6 @@ struct RememberedText: Sendable {
     writer.add(sources.answers)
     writer.add(sources.days.lowerBound)
     writer.add(sources.days.upperBound)
-    writer.add(written)
     outcome.encode(into: &writer, index)
     return writer.bytes
   }

@@ -7,23 +7,32 @@ struct SiteMemory: Sendable {
   let last: BuildMemory?
   /// The digest of all addresses of the site.
   let addresses: Digest
-  private let ground: Digest
-  private let index: SiteIndex
+  private let reading: SiteReading
 
   /// Nil for a build that neither remembers nor is remembered.
   init?(_ reading: SiteReading, _ pages: PageWriter?, _ store: (any MemoryStore)?) {
     guard store != nil, let pages else { return nil }
-    index = reading.index
+    self.reading = reading
     last = reading.memory
-    addresses = index.addressGround
-    ground = reading.inputs.ground(reading.options)
-    texts = TextMemory(
-      index, reading.inputs, pages, on: reading.options.today, hasSameAddresses: reading.memory?.addresses == addresses)
+    addresses = reading.index.addressGround
+    texts = TextMemory(reading, pages, hasSameAddresses: reading.memory?.addresses == addresses)
   }
 
-  /// What the next build is to know: what came of texts, and the other files of the output.
-  func bytes(_ outcomes: [TextStage.Outcome], _ files: [String: BuildMemory.File]) -> [UInt8] {
-    let records = outcomes.enumerated().compactMap { number, outcome in outcome.record.map { (index.text(number).path, $0) } }
-    return BuildMemoryWriter(ground: ground, addresses: addresses, texts: records, files: files).bytes
+  /// What the next build is to know: what the build ended with, what came of texts, and the files of the output.
+  func bytes(_ report: BuildReport, _ outcomes: [TextStage.Outcome], _ others: [String: BuildMemory.File]) -> [UInt8] {
+    let index = reading.index
+    var files = others
+    var records: [(path: String, record: ArraySlice<UInt8>)] = []
+    for (number, outcome) in outcomes.enumerated() {
+      let text = index.text(number)
+      if let record = outcome.record { records.append((text.path, record)) }
+      for (place, stamp) in zip(PageWriter.places(of: text, index.settings), outcome.written) {
+        files[place] = BuildMemory.File(key: nil, stamp: stamp)
+      }
+    }
+    return BuildMemoryWriter(
+      whole: BuildMemory.Whole(sources: reading.inventory.digest(reading.options), report: report),
+      ground: reading.inputs.ground(reading.options), addresses: addresses, texts: records, files: files
+    ).bytes
   }
 }

@@ -4,6 +4,7 @@ import Bytes
 /// Knows which texts need not be read again, and writes down what came of the others.
 struct TextMemory: Sendable {
   private let index: SiteIndex
+  private let last: BuildMemory?
   private let today: CalendarDate
   private let review: ReviewPolicy
   /// The digests of what articles and pages are made with.
@@ -12,9 +13,11 @@ struct TextMemory: Sendable {
   /// Whether every link leads where it led in the build before.
   private let hasSameAddresses: Bool
 
-  init(_ index: SiteIndex, _ inputs: SiteInputs, _ pages: PageWriter, on today: CalendarDate, hasSameAddresses: Bool) {
-    self.index = index
-    self.today = today
+  init(_ reading: SiteReading, _ pages: PageWriter, hasSameAddresses: Bool) {
+    let inputs = reading.inputs
+    index = reading.index
+    last = reading.memory
+    today = reading.options.today
     review = inputs.settings.review
     let lines = inputs.lineGround(on: today)
     func ground(_ page: Theme.Page) -> Digest {
@@ -54,21 +57,21 @@ struct TextMemory: Sendable {
         return nil
       }
     }
-    let places = PageWriter.places(of: text, index.settings)
-    guard places.count == known.written.count, zip(places, known.written).allSatisfy({ output.keep($0, $1) }) else { return nil }
-    outcome.record =
-      text.stamp == known.stamp
-      ? known.record : RememberedText.record(text, known.sources, written: known.written, outcome, index)[...]
+    for place in PageWriter.places(of: text, index.settings) {
+      guard let stamp = last?.files[place]?.stamp, output.keep(place, stamp) else { return nil }
+      outcome.written.append(stamp)
+    }
+    outcome.record = text.stamp == known.stamp ? known.record : RememberedText.record(text, known.sources, outcome, index)[...]
     return outcome
   }
 
   /// Writes down what came of a text.
-  func record(_ number: Int, content: Digest, asked: [String], written: [Stamp], _ outcome: TextStage.Outcome) -> [UInt8] {
+  func record(_ number: Int, content: Digest, asked: [String], _ outcome: TextStage.Outcome) -> [UInt8] {
     let text = index.text(number)
     let sources = RememberedText.Sources(
       content: content, surroundings: surroundings(of: number), asked: asked, answers: index.answers(to: asked, from: text.path),
       days: days(text.metadata, outcome))
-    return RememberedText.record(text, sources, written: written, outcome, index)
+    return RememberedText.record(text, sources, outcome, index)
   }
 
   /// Findings speak of today, and an allowance ends; a text with neither is the same until its review is due.

@@ -2,6 +2,7 @@ import Articles
 import Diagnostics
 import Foundation
 import Site
+import Synchronization
 import Testing
 
 /// A build that remembers the one before ends in the bytes of a build that remembers nothing.
@@ -37,6 +38,71 @@ import Testing
     }
     // A test whose edits break the site shows little.
     #expect(published > edits.count * 3 / 4, "\(published) of \(edits.count)")
+  }
+
+  @Test func `what a finding proposes follows the names of other texts`() throws {
+    let site = try ChangingSite(seed: 5)
+    site.files["Content/articles/draft.md"] =
+      "---\ntitle: Draft\ndate: 2026-01-01\nreviewed: 2026-06-01\nregions: [US]\ndraft: true\n---\n\nSee [a](alph.md).\n\n\(ExampleSite.disclaimer)"
+    try site.write()
+    func told() throws -> [Diagnostic] { try site.build().diagnostics.filter { $0.rule == "links/broken" } }
+    #expect(try told().map(\.help).allSatisfy { $0?.contains("alpha.md") != true })
+    site.files["Content/articles/alpha.md"] = site.newArticle("alpha")
+    try site.write()
+    #expect(try told().count == 1)
+    #expect(try told() == site.cleanBuild().report.diagnostics.filter { $0.rule == "links/broken" })
+    #expect(try told().contains { "\($0)".contains("alpha.md") })
+  }
+
+  /// Every article and page is read for its front matter and for its text, once each; a memory takes both away.
+  @Test func `a build after one edit reads the edited text alone, and writes its page alone`() throws {
+    let site = try ChangingSite(seed: 6)
+    try site.write()
+    _ = try site.build()
+    Thread.sleep(forTimeInterval: 0.1)
+    _ = try site.build()
+    site.files["Content/articles/three.md"]?.append("\n")
+    try site.write()
+    let tree = CountingTree(try site.tree)
+    let report = try Build.run(tree, site.options, into: DiskOutput(site.output), memory: site.memory)
+    #expect(report.published?.written == 0)
+    #expect(Set(tree.reads.filter { $0.hasSuffix(".md") }) == ["Content/articles/three.md"])
+    site.files["Content/articles/three.md"]?.replace("A thought.", with: "Another thought.")
+    try site.write()
+    let next = try site.build()
+    #expect(next.published?.written == 2, "the page, and the model beside it")
+  }
+
+  @Test func `a build after none reads nothing but its memory`() throws {
+    let site = try ChangingSite(seed: 7)
+    try site.write()
+    _ = try site.build()
+    Thread.sleep(forTimeInterval: 0.1)
+    // This one learns the stamps of files that were too new before.
+    let second = try site.build()
+    let tree = CountingTree(try site.tree)
+    let third = try Build.run(tree, site.options, into: DiskOutput(site.output), memory: site.memory)
+    #expect(tree.reads == [])
+    #expect(third.diagnostics == second.diagnostics)
+    #expect(third.articles == second.articles)
+    #expect(third.published == second.published)
+  }
+}
+
+/// A site that counts which of its files are read.
+private final class CountingTree: SiteTree {
+  private let tree: DiskTree
+  private let paths = Mutex<[String]>([])
+
+  init(_ tree: DiskTree) { self.tree = tree }
+
+  var reads: [String] { paths.withLock { $0 } }
+
+  func entries(below folder: String) throws(MachineError) -> [TreeEntry] { try tree.entries(below: folder) }
+
+  func read(_ path: String, limit: Int?) throws(MachineError) -> [UInt8] {
+    paths.withLock { $0.append(path) }
+    return try tree.read(path, limit: limit)
   }
 }
 

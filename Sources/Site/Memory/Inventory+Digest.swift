@@ -1,0 +1,25 @@
+import Articles
+import Bytes
+
+extension Inventory {
+  /// The digest of every file by its stamp, and of what a build is told; nil where a file has no stamp.
+  func digest(_ options: BuildOptions) -> Digest? {
+    var digester = Digester()
+    digester.add(options.tool)
+    digester.add(options.today.daysSince1970)
+    digester.add(options.includesDrafts)
+    digester.add(options.baseURL)
+    digester.add(options.shard.number)
+    digester.add(options.shard.count)
+    let owners = [settings, schema, registry, incidents].compactMap(\.self)
+    for files in [owners, articles, pages, attachments.values.sorted { $0.path < $1.path }, assets, templates, themeAssets] {
+      digester.add(files.count)
+      for file in files {
+        guard let stamp = file.stamp else { return nil }
+        digester.add(file.path)
+        digester.add(stamp.digest)
+      }
+    }
+    return digester.digest
+  }
+}
