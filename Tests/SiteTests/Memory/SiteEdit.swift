@@ -5,7 +5,7 @@ import Site
 /// Something that happens to a site between two builds.
 enum SiteEdit: String, CaseIterable {
   case addArticle, removeArticle, renameArticle, moveArticleIntoFolder
-  case editBody, editTitle, editDescription, editDate, editReview, editTags, editRegions, editSlug, editAlias, toggleDraft, allowFinding
+  case editBody, editLength, editTitle, editDescription, editDate, editReview, editTags, editRegions, editSlug, editAlias, toggleDraft, allowFinding, removeAllTags
   case editHeading, linkToHeading, linkToPage, addPicture, editPicture, addDraftWithBrokenLink
   case addPage, editPage
   case editArticleTemplate, editListTemplate, editPartial, editStyle, addStyle
@@ -42,11 +42,13 @@ enum SiteEdit: String, CaseIterable {
     case .renameArticle: (site.files["Content/articles/\(name).md"], site.files[article]) = (site.files[article], nil)
     case .moveArticleIntoFolder: (site.files["Content/articles/\(name)/index.md"], site.files[article]) = (site.files[article], nil)
     case .editBody: insert("Paragraph \(step).")
+    case .editLength: insert(Array(repeating: "Some more words to read.", count: 150).joined(separator: " "))
     case .editTitle: set(article, "title", "Title \(step)")
     case .editDescription: set(article, "description", site.pick([nil, "Description \(step)."]))
     case .editDate: set(article, "date", "2026-0\(1 + step % 9)-10")
     case .editReview: set(article, "reviewed", site.pick([nil, "2026-09-0\(1 + step % 9)", "2023-10-03", "2027-01-01"]))
     case .editTags: set(article, "tags", site.pick(["[anger]", "[rest, Rest]", "[tag-\(step)]", "[]"]))
+    case .removeAllTags: for article in site.articles { set(article, "tags", "[]") }
     case .editRegions: set(article, "regions", site.pick(["[GB]", "[US]", "[IE, GB]", "[\"*\"]"]))
     case .editSlug: set(article, "slug", site.pick([nil, "slug-\(step)"]))
     case .editAlias: set(article, "aliases", site.pick([nil, "[/old/\(step)/]"]))
