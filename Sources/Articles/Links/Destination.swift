@@ -19,13 +19,14 @@ package enum Destination: Sendable, Equatable {
     case .unsafe(let scheme): self = .unsafe(scheme: scheme)
     case .schemeRelative: self = .withoutScheme
     case .fragment, .relative:
-      let parts = text.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-      let path = parts.first.map { String($0.prefix { $0 != "?" }) } ?? ""
-      let fragment = parts.count > 1 ? Self.percentDecoded(String(parts[1])) : nil
+      let mark = text.utf8.firstIndex(of: UInt8(ascii: "#"))
+      let address = text[..<(mark ?? text.endIndex)]
+      let path = address[..<(address.utf8.firstIndex(of: UInt8(ascii: "?")) ?? address.endIndex)]
+      let fragment = mark.map { Self.percentDecoded(String(text[text.utf8.index(after: $0)...])) }
       if path.isEmpty {
         self = fragment.map { .fragment($0) } ?? .empty
       } else {
-        self = .inside(path: Self.percentDecoded(path), fragment: fragment)
+        self = .inside(path: Self.percentDecoded(String(path)), fragment: fragment)
       }
     }
   }

@@ -36,16 +36,19 @@ extension SiteIndex: LinkTargets {
 
   /// `path` relative to the folder of `file`; nil when it leads out of `Content`.
   static func resolve(_ path: String, from file: String) -> String? {
-    var parts = file.split(separator: "/").dropLast().map(String.init)
-    for part in path.split(separator: "/") where part != "." {
-      if part == ".." {
-        guard parts.count > 1 else { return nil }
-        parts.removeLast()
+    let slash = UInt8(ascii: "/")
+    var resolved = Array(file.utf8)
+    resolved.removeSubrange((resolved.lastIndex(of: slash) ?? 0)...)
+    for part in path.utf8.split(separator: slash) where !part.elementsEqual(".".utf8) {
+      if part.elementsEqual("..".utf8) {
+        guard let parent = resolved.lastIndex(of: slash) else { return nil }
+        resolved.removeSubrange(parent...)
       } else {
-        parts.append(String(part))
+        if !resolved.isEmpty { resolved.append(slash) }
+        resolved.append(contentsOf: part)
       }
     }
-    return parts.first == "Content" ? parts.joined(separator: "/") : nil
+    return resolved.starts(with: "Content/".utf8) || resolved.elementsEqual("Content".utf8) ? String(decoding: resolved, as: UTF8.self) : nil
   }
 
   package func nearest(to path: String, from file: String) -> String? {
