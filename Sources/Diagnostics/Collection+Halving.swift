@@ -2,6 +2,7 @@ extension RandomAccessCollection {
   /// Where the elements end that a collection in order begins with, found by halving.
   ///
   /// - Parameter isBefore: true for elements up to some place in the collection, and false from there on.
+  @inlinable
   package func endOfPrefix(where isBefore: (Element) -> Bool) -> Index {
     var low = startIndex
     var count = count

@@ -17,9 +17,10 @@ struct BlockComplexity {
     var linesAfter = 0
   }
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>, in range: Range<Int>) {
+  /// - Parameter lines: those of the body, which is within `bytes`.
+  init(_ bytes: UnsafeBufferPointer<UInt8>, lines: LineStarts) {
     self.bytes = bytes
-    self.lines = LineStarts(bytes, in: range)
+    self.lines = lines
   }
 
   mutating func excess() -> Excess? {

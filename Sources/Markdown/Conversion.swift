@@ -4,6 +4,10 @@ import CCMarkGFM
 struct Conversion {
   private(set) var nodes: [Node] = []
   private(set) var text: [UInt8] = []
+  /// The links and images, in order.
+  private(set) var links: [Int] = []
+  /// The blocks and inlines of raw HTML, in order.
+  private(set) var rawHTML: [Int] = []
   let bytes: UnsafeBufferPointer<UInt8>
   let lines: LineStarts
   let library = Library.shared
@@ -51,12 +55,16 @@ struct Conversion {
     var destination = empty
     var title = empty
     switch kind {
-    case .text, .code, .htmlInline, .htmlBlock, .footnoteDefinition:
+    case .text, .code, .footnoteDefinition:
       literal = keep(tealight_literal(node))
+    case .htmlInline, .htmlBlock:
+      literal = keep(tealight_literal(node))
+      rawHTML.append(nodes.count)
     case .codeBlock:
       literal = keep(tealight_code_literal(node))
       title = keep(tealight_code_info(node))
     case .link, .image:
+      links.append(nodes.count)
       destination = keep(tealight_link_destination(node))
       title = keep(tealight_link_title(node))
     case .document, .blockQuote, .list, .item, .taskItem, .paragraph, .heading, .thematicBreak, .table, .tableRow, .tableCell,

@@ -7,27 +7,27 @@ extension Document {
   /// bytes that are not UTF-8 are kept as they are, so check first. Bound the work with `Complexity.excess` before: on
   /// some inputs the library takes quadratic time. About 25 ns a byte otherwise.
   package static func parse(_ source: Source, body: Span) -> Document {
-    let start = min(max(body.start, 0), source.bytes.count)
-    let end = min(max(body.end, start), source.bytes.count)
-    let range = end <= Excess.Limit.bytes.allowed ? start..<end : 0..<0
-    let made = source.bytes.withUnsafeBufferPointer { bytes in
-      let lines = LineStarts(bytes, in: range)
-      let nodes = Library.shared.withTree(of: UnsafeBufferPointer(rebasing: bytes[range]), hasTilde: lines.hasTilde) { root in
+    parse(MarkdownText(source, body: body))
+  }
+
+  /// As above, of a text whose lines are known already.
+  package static func parse(_ text: MarkdownText) -> Document {
+    let range = text.isCountable ? text.body.start..<text.body.end : 0..<0
+    let lines = text.lines
+    let conversion = text.source.bytes.withUnsafeBufferPointer { bytes in
+      Library.shared.withTree(of: UnsafeBufferPointer(rebasing: bytes[range]), hasTilde: lines.hasTilde) { root in
         var conversion = Conversion(bytes, lines: lines, bodyLength: range.count)
         conversion.convert(root)
         return conversion
       }
-      return (lines: lines, conversion: nodes)
     }
-    let isParsed = made.conversion != nil && range == start..<end
-    var nodes = made.conversion?.nodes ?? []
-    let text = made.conversion?.text ?? []
+    var nodes = conversion?.nodes ?? []
+    let literals = conversion?.text ?? []
     if nodes.isEmpty { nodes = [emptyRoot(start: range.lowerBound)] }
-    let headings = Heading.find(in: &nodes, text: text)
+    let headings = Heading.find(in: &nodes, text: literals)
     return Document(
-      source: source, body: Span(range.lowerBound, range.upperBound), nodes: nodes, text: text, headings: headings, isParsed: isParsed,
-      lines: made.lines,
-      places: Places())
+      source: text.source, body: Span(range.lowerBound, range.upperBound), nodes: nodes, text: literals, headings: headings,
+      links: conversion?.links ?? [], rawHTML: conversion?.rawHTML ?? [], isParsed: conversion != nil && text.isCountable, lines: lines, places: Places())
   }
 
   private static func emptyRoot(start: Int) -> Node {

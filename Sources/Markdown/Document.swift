@@ -15,11 +15,14 @@ package final class Document: Sendable {
   package let isParsed: Bool
   /// The links and images, in order.
   package let links: [Int]
+  /// The blocks and inlines of raw HTML, in order.
+  package let rawHTML: [Int]
   let lines: LineStarts
   let places: Places
 
   init(
-    source: Source, body: Span, nodes: [Node], text: [UInt8], headings: [Heading], isParsed: Bool, lines: LineStarts, places: Places
+    source: Source, body: Span, nodes: [Node], text: [UInt8], headings: [Heading], links: [Int], rawHTML: [Int], isParsed: Bool,
+    lines: LineStarts, places: Places
   ) {
     self.source = source
     self.body = body
@@ -29,6 +32,7 @@ package final class Document: Sendable {
     self.isParsed = isParsed
     self.lines = lines
     self.places = places
-    links = nodes.indices.filter { nodes[$0].kind.hasDestination }
+    self.links = links
+    self.rawHTML = rawHTML
   }
 }

@@ -68,16 +68,3 @@ package enum Kind: Sendable, Hashable {
     }
   }
 }
-
-extension Kind {
-  /// Whether it is a link or an image.
-  var hasDestination: Bool {
-    switch self {
-    case .link, .image: true
-    case .document, .blockQuote, .list, .item, .taskItem, .codeBlock, .htmlBlock, .paragraph, .heading, .thematicBreak,
-      .footnoteDefinition, .table, .tableRow, .tableCell, .text, .softBreak, .lineBreak, .code, .htmlInline, .emphasis, .strong,
-      .strikethrough, .footnoteReference, .unknown:
-      false
-    }
-  }
-}

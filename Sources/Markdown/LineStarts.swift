@@ -1,11 +1,13 @@
 import Diagnostics
 
-/// Where the lines of a document's body start, and whether a `~` is in it: one pass over the bytes, eight at a time.
+/// Where the lines of a document's body start, and the bytes in it that need care: one pass over the bytes, eight at a time.
 struct LineStarts: Sendable {
   /// The offset in the source of the first byte of each line; the first is the start of the body.
   let offsets: [Int32]
   let end: Int32
   let hasTilde: Bool
+  /// The offset of the first control character that is no tab, line feed or carriage return; nil without one.
+  let firstControl: Int?
 
   /// - Parameter range: the body as byte offsets; within `bytes` and below 2³¹.
   init(_ bytes: UnsafeBufferPointer<UInt8>, in range: Range<Int>) {
@@ -13,42 +15,26 @@ struct LineStarts: Sendable {
     offsets.reserveCapacity(8 + range.count / 32)
     offsets.append(Int32(range.lowerBound))
     var hasTilde = false
+    var firstControl: Int?
     var position = range.lowerBound
-    while position < range.upperBound {
-      if range.upperBound - position >= 8 {
-        let word = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: position, as: UInt64.self)
-        if !Self.mayHold(word) {
-          position += 8
-          continue
-        }
-      }
-      let stop = min(position + 8, range.upperBound)
-      while position < stop {
-        let byte = bytes[position]
-        position += 1
-        if byte == 0x0A || (byte == 0x0D && (position == range.upperBound || bytes[position] != 0x0A)) {
-          offsets.append(Int32(position))
-        } else if byte == 0x7E {
-          hasTilde = true
-        }
+    while true {
+      position = bytes.firstOffset(from: position, to: range.upperBound) { $0.marks(below: 0x20) | $0.marks(in: 0x7E...0x7F) }
+      guard position < range.upperBound else { break }
+      let byte = bytes[position]
+      position += 1
+      switch byte {
+      case 0x0A: offsets.append(Int32(truncatingIfNeeded: position))
+      case 0x0D:
+        if position == range.upperBound || bytes[position] != 0x0A { offsets.append(Int32(truncatingIfNeeded: position)) }
+      case 0x7E: hasTilde = true
+      case 0x09: break
+      default: firstControl = firstControl ?? position - 1
       }
     }
     self.offsets = offsets
     self.end = Int32(range.upperBound)
     self.hasTilde = hasTilde
-  }
-
-  /// Whether any of eight bytes may be a line feed, a carriage return or a tilde.
-  @inline(__always)
-  private static func mayHold(_ word: UInt64) -> Bool {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let highs: UInt64 = 0x8080_8080_8080_8080
-    let lineFeed = word ^ (ones &* 0x0A)
-    let carriageReturn = word ^ (ones &* 0x0D)
-    let tilde = word ^ (ones &* 0x7E)
-    let zeros =
-      ((lineFeed &- ones) & ~lineFeed) | ((carriageReturn &- ones) & ~carriageReturn) | ((tilde &- ones) & ~tilde)
-    return zeros & highs != 0
+    self.firstControl = firstControl
   }
 
   var count: Int { offsets.count }

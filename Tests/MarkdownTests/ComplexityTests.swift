@@ -47,7 +47,7 @@ struct ComplexityTests {
   func `No document takes long: it is refused or it is quick`(_ family: Family) {
     let source = Source(path: "a.md", bytes: family.bytes(96 * 1024))
     let start = processorSeconds()
-    if Complexity.excess(in: source.bytes, body: source.content) == nil {
+    if Complexity.excess(in: MarkdownText(source, body: source.content)) == nil {
       _ = Document.parse(source, body: source.content).render()
     }
     #expect(processorSeconds() - start < 1)
@@ -72,7 +72,7 @@ struct ComplexityTests {
   ])
   func `What would be slow is named and pointed at`(_ family: Family, _ limit: Excess.Limit) throws {
     let bytes = family.bytes(128 * 1024)
-    let excess = try #require(Complexity.excess(in: bytes, body: Span(0, bytes.count)))
+    let excess = try #require(Complexity.excess(in: MarkdownText(Source(path: "a.md", bytes: bytes), body: Span(0, bytes.count))))
     #expect(excess.limit == limit)
     #expect(excess.count > excess.allowed)
     #expect(!excess.span.isEmpty && excess.span.end <= bytes.count)
@@ -92,12 +92,12 @@ struct ComplexityTests {
   ])
   func `An article of half a megabyte passes`(_ family: Family) {
     let bytes = family.bytes(512 * 1024)
-    #expect(Complexity.excess(in: bytes, body: Span(0, bytes.count)) == nil)
+    #expect(Complexity.excess(in: MarkdownText(Source(path: "a.md", bytes: bytes), body: Span(0, bytes.count))) == nil)
   }
 
   @Test func `Only the body counts`() {
     let bytes = Family("> ").bytes(20_000) + Array("\nbody\n".utf8)
-    #expect(Complexity.excess(in: bytes, body: Span(bytes.count - 5, bytes.count)) == nil)
-    #expect(Complexity.excess(in: bytes, body: Span(-5, bytes.count + 9)) != nil)
+    #expect(Complexity.excess(in: MarkdownText(Source(path: "a.md", bytes: bytes), body: Span(bytes.count - 5, bytes.count))) == nil)
+    #expect(Complexity.excess(in: MarkdownText(Source(path: "a.md", bytes: bytes), body: Span(-5, bytes.count + 9))) != nil)
   }
 }

@@ -54,7 +54,7 @@ struct FuzzTests {
       let bytes = Self.document(seed)
       let source = Source(path: "a.md", bytes: bytes)
       let document = Document.parse(source, body: source.content)
-      _ = Complexity.excess(in: bytes, body: source.content)
+      _ = Complexity.excess(in: MarkdownText(source, body: source.content))
       for index in document.nodes.indices {
         for span in [document.span(of: index), document.destinationSpan(of: index), document.firstLineSpan(of: index)] {
           #expect(span.start >= source.content.start && span.end <= source.content.end, "seed \(seed), node \(index)")

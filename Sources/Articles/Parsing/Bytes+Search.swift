@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension [UInt8] {
   /// Whether `part`, which is not empty, stands somewhere in these bytes.
   package func holds(_ part: [UInt8]) -> Bool {
@@ -20,14 +22,14 @@ extension [UInt8] {
     guard let first = part.first, part.count <= count else { return nil }
     return withUnsafeBufferPointer { bytes in
       part.withUnsafeBufferPointer { part in
+        let end = bytes.count - part.count + 1
         var offset = start
-        let last = bytes.count - part.count
-        while offset <= last {
-          if bytes[offset] == first {
-            var length = 1
-            while length < part.count, bytes[offset + length] == part[length] { length += 1 }
-            if length == part.count { return offset }
-          }
+        while offset < end {
+          offset = bytes.firstOffset(from: offset, to: end) { $0.marks(of: first) }
+          guard offset < end else { return nil }
+          var length = 1
+          while length < part.count, bytes[offset + length] == part[length] { length += 1 }
+          if length == part.count { return offset }
           offset += 1
         }
         return nil

@@ -7,7 +7,7 @@ extension Document {
   }
 
   package func isParagraph(_ node: Int) -> Bool {
-    nodes[node].kind == .paragraph
+    if case .paragraph = nodes[node].kind { true } else { false }
   }
 
   /// The items of a list, without those of lists inside it.

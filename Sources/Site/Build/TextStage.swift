@@ -124,11 +124,12 @@ struct TextStage: Sendable {
   /// The parsed text, unless its bytes are not fit to be parsed.
   private func document(of text: IndexedText, _ source: Source, _ outcome: inout Outcome) -> Document? {
     let body = Span(min(text.metadata.body.start, source.bytes.count), source.bytes.count)
-    if let problem = InvalidUTF8.check(source, body) ?? ControlCharacter.check(source, body) ?? TooComplex.check(source, body: body) {
+    let markdown = MarkdownText(source, body: body)
+    if let problem = InvalidUTF8.check(source, body) ?? ControlCharacter.check(markdown) ?? TooComplex.check(markdown) {
       outcome.diagnostics.append(problem)
       return nil
     }
-    return Document.parse(source, body: body)
+    return Document.parse(markdown)
   }
 
   private func mayRender(_ text: IndexedText, _ outcome: Outcome) -> Bool {

@@ -18,16 +18,16 @@ enum SkippedHeadingLevel {
     var level = 1
     return document.headings.compactMap { heading in
       defer { level = heading.level }
-      let span = document.firstLineSpan(of: heading.node)
       if heading.level == 1 {
         return Diagnostic(
-          rule, in: document.source, at: span, "A level-1 heading stands in the text",
+          rule, in: document.source, at: document.firstLineSpan(of: heading.node), "A level-1 heading stands in the text",
           help: "Write `##`: the title in the front matter is the page's level 1.")
       }
       guard heading.level > level + 1 else { return nil }
       let hashes = String(repeating: "#", count: level + 1)
       return Diagnostic(
-        rule, in: document.source, at: span, "This heading has level \(heading.level), but the one before it has level \(level)",
+        rule, in: document.source, at: document.firstLineSpan(of: heading.node),
+        "This heading has level \(heading.level), but the one before it has level \(level)",
         help: "Write `\(hashes)`, or add the heading in between.")
     }
   }

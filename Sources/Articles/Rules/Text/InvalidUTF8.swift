@@ -32,9 +32,7 @@ enum UTF8Validation {
       while index < span.end {
         let first = bytes[index]
         if first < 0x80 {
-          index += 1
-          let raw = UnsafeRawBufferPointer(bytes)
-          while span.end - index >= 8, raw.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0 { index += 8 }
+          index = bytes.firstOffset(from: index, to: span.end) { $0.marksOutsideASCII }
           continue
         }
         let (length, second): (Int, ClosedRange<UInt8>)

@@ -17,14 +17,12 @@ enum RawHTML {
 
   static func check(_ document: Document) -> [Diagnostic] {
     var closes = Set<String>()
-    return document.nodes.indices.compactMap { index -> Diagnostic? in
-      let kind = document.nodes[index].kind
-      guard kind == .htmlInline || kind == .htmlBlock else { return nil }
+    return document.rawHTML.compactMap { index -> Diagnostic? in
       let text = document.literalString(of: index)
       // The finding at `<b>` speaks for its `</b>` too.
       if text.hasPrefix("</"), closes.contains(name(of: text.dropFirst(2))) { return nil }
       closes.insert(name(of: text.dropFirst()))
-      let span = kind == .htmlBlock ? document.firstLineSpan(of: index) : document.span(of: index)
+      let span = document.nodes[index].kind.isBlock ? document.firstLineSpan(of: index) : document.span(of: index)
       return diagnostic(text, at: span, in: document.source)
     }
   }

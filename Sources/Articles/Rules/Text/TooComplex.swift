@@ -1,5 +1,5 @@
 package import Diagnostics
-import Markdown
+package import Markdown
 
 /// `limits/too-complex`
 package enum TooComplex {
@@ -14,10 +14,10 @@ package enum TooComplex {
       .valid("A quotation in a quotation", .body("> > Two deep.\n")),
     ])
 
-  package static func check(_ source: Source, body: Span) -> Diagnostic? {
-    guard let excess = Complexity.excess(in: source.bytes, body: body) else { return nil }
+  package static func check(_ text: MarkdownText) -> Diagnostic? {
+    guard let excess = Complexity.excess(in: text) else { return nil }
     return Diagnostic(
-      rule, in: source, at: excess.span, "The text has \(excess.count) \(excess.limit.counted); at most \(excess.allowed) are allowed",
+      rule, in: text.source, at: excess.span, "The text has \(excess.count) \(excess.limit.counted); at most \(excess.allowed) are allowed",
       help: "Write it more simply, or split the file into several articles.")
   }
 }
