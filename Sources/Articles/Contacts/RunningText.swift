@@ -28,13 +28,13 @@ struct RunningText {
 
   init(_ document: Document) {
     bytes.reserveCapacity(document.text.count + document.nodes.count)
+    pieces.reserveCapacity(document.nodes.count / 2)
     for index in document.nodes.indices {
       switch document.nodes[index].kind {
-      case .text, .code, .codeBlock:
-        let start = bytes.count
-        bytes.append(contentsOf: document.literal(of: index))
-        if bytes.count > start { pieces.append(Piece(range: start..<bytes.count, origin: .node(index))) }
-        if document.nodes[index].kind.isBlock { endBlock() }
+      case .text, .code: append(document, index)
+      case .codeBlock:
+        append(document, index)
+        endBlock()
       case .softBreak, .lineBreak: bytes.append(0x20)
       case .footnoteReference: bytes.append(Self.separator)
       case .paragraph, .heading, .tableCell, .item, .taskItem, .list, .blockQuote, .thematicBreak, .footnoteDefinition, .table, .tableRow,
@@ -45,6 +45,12 @@ struct RunningText {
     }
     endBlock()
     bytes.simplify(from: 0)
+  }
+
+  private mutating func append(_ document: Document, _ node: Int) {
+    let start = bytes.count
+    bytes.append(contentsOf: document.literal(of: node))
+    if bytes.count > start { pieces.append(Piece(range: start..<bytes.count, origin: .node(node))) }
   }
 
   /// Stands between texts that follow each other on the page without being one.
@@ -162,7 +168,9 @@ extension [UInt8] {
   fileprivate mutating func simplify(from start: Int) {
     withUnsafeMutableBufferPointer { buffer in
       var index = start
-      while index < buffer.count {
+      while true {
+        index = UnsafeBufferPointer(buffer).firstOffset(from: index, to: buffer.count) { $0.marksOutsideASCII }
+        guard index < buffer.count else { return }
         let lead = buffer[index]
         guard lead >= 0xC2 else {
           index += 1

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Digits that may be a number to call: groups of digits with what numbers are written with between them.
 struct WrittenNumber {
   /// From the plus or the first digit to the last digit.
@@ -44,13 +46,11 @@ struct NumberScanner {
     var numbers: [WrittenNumber] = []
     bytes.withUnsafeBufferPointer { buffer in
       var index = 0
-      while index < buffer.count {
-        guard buffer[index] &- 0x30 < 10 else {
-          index += 1
-          continue
-        }
+      while true {
+        index = buffer.firstOffset(from: index, to: buffer.count) { $0.marks(in: 0x30...0x39) }
+        guard index < buffer.count else { return }
         let groups = groups(from: index, buffer)
-        index = (groups.last?.upperBound ?? index) + 1
+        index = min((groups.last?.upperBound ?? index) + 1, buffer.count)
         if let number = number(of: groups[...], buffer) { numbers.append(number) }
       }
     }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The names of a registry's services, of today and of earlier times, for finding them in a text in one pass.
 package struct NameIndex: Sendable, Equatable {
   package struct Entry: Sendable, Equatable {
@@ -19,6 +21,8 @@ package struct NameIndex: Sendable, Equatable {
   /// The bytes that a name begins with, and a bit for each pair of first bytes. The first letter is never known in another letter case.
   private var firstBytes = [Bool](repeating: false, count: 256)
   private var starts = [UInt8](repeating: 0, count: 8192)
+  /// The bytes that a name begins with and that are neither capital letters nor digits nor letters of other scripts, as nearly all are.
+  private var otherFirstBytes: [UInt8] = []
 
   init(_ lines: [CrisisLine]) {
     for (index, line) in lines.enumerated() where line.category != .emergency {
@@ -32,6 +36,8 @@ package struct NameIndex: Sendable, Equatable {
       byStart[Self.hash(first, names[index].bytes[1])].append(index)
       let second = names[index].bytes[1]
       firstBytes[Int(first)] = true
+      let isUsual = (0x41...0x5A).contains(first) || NumberScanner.isDigit(first) || first >= 0x80
+      if !isUsual, !otherFirstBytes.contains(first) { otherFirstBytes.append(first) }
       for letter in names[index].ignoresCase && (second | 0x20) &- 0x61 < 26 ? [second | 0x20, second & ~0x20] : [second] {
         let pair = Int(first) << 8 | Int(letter)
         starts[pair >> 3] |= 1 << (pair & 7)
@@ -66,6 +72,12 @@ package struct NameIndex: Sendable, Equatable {
         var index = 0
         while index + 1 < text.count {
           // Few bytes are ones that a name can begin with: capital letters, digits, and letters of other scripts.
+          index = text.firstOffset(from: index, to: text.count - 1) { bytes in
+            otherFirstBytes.reduce(bytes.marks(in: 0x41...0x5A) | bytes.marks(in: 0x30...0x39) | bytes.marksOutsideASCII) {
+              $0 | bytes.marks(of: $1)
+            }
+          }
+          guard index + 1 < text.count else { return }
           let byte = text[index]
           guard firstBytes[Int(byte)] else {
             index += 1
