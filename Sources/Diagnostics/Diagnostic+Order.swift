@@ -25,7 +25,7 @@ extension Diagnostic {
 
   /// Whether `one` comes first in order of bytes; nil when both are the same bytes.
   private static func precedes(_ one: String, _ other: String) -> Bool? {
-    isSame(one, other) ? nil : one.utf8.lexicographicallyPrecedes(other.utf8)
+    isSame(one, other) ? nil : one.precedesInBytes(other)
   }
 
   private static func isSame(_ one: String, _ other: String) -> Bool {

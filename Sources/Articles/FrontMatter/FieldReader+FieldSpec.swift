@@ -108,6 +108,14 @@ extension FieldValue {
       && !text.contains { $0.isWhitespace || "\"<>".contains($0) }
   }
 
+  /// Whether pages can hold every character of a text.
+  static func canBeShown(_ text: String) -> Bool {
+    let isPlain = text.utf8.withContiguousStorageIfAvailable { bytes in
+      bytes.firstOffset(from: 0, to: bytes.count) { $0.marks(below: 0x20) | $0.marks(of: 0x7F) | $0.marksOutsideASCII } == bytes.count
+    }
+    return isPlain ?? false || !text.unicodeScalars.contains(where: cannotBeShown)
+  }
+
   /// Control characters other than tab and line feed, and code points that are no characters.
   static func cannotBeShown(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.isASCII { return scalar.value < 0x20 && scalar != "\t" && scalar != "\n" || scalar.value == 0x7F }
@@ -118,7 +126,7 @@ extension FieldValue {
   init?(_ scalar: Node.Scalar, as type: FieldType) {
     let text = scalar.text
     // An escape such as `"\0"` can bring characters that no page or feed can hold.
-    guard !text.allSatisfy(\.isWhitespace), !text.unicodeScalars.contains(where: Self.cannotBeShown) else { return nil }
+    guard !text.allSatisfy(\.isWhitespace), Self.canBeShown(text) else { return nil }
     switch type {
     case .string:
       // A text over several lines (`>` or `|`) ends in a line's end that nobody wrote.
@@ -153,7 +161,7 @@ extension FieldValue {
       guard Slug.isValidPath(text) else { return nil }
       self = .text(text)
     case .tag:
-      guard !Slug.make(from: text).isEmpty, Slug.make(from: text).utf8.count <= Slug.longest else { return nil }
+      guard (1...Slug.longest).contains(Slug.make(from: text).utf8.count) else { return nil }
       self = .text(text)
     case .choice(let words):
       guard words.contains(text) else { return nil }

@@ -3,16 +3,16 @@ package import Bytes
 /// A language by its BCP 47 tag, such as `en`, `pt-BR` or `zh-Hant`; only the form is checked.
 package struct LanguageTag: Sendable, Hashable, CustomStringConvertible {
   package let tag: String
+  /// The language without script or region: `en` of `en-GB`.
+  package let base: String
 
   package init?(_ tag: String) {
     let parts = tag.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
     guard let first = parts.first, (2...3).contains(first.count), first.allSatisfy(Self.isLowercase) else { return nil }
     guard parts.dropFirst().allSatisfy({ (2...8).contains($0.count) && $0.allSatisfy(Self.isAlphanumeric) }) else { return nil }
     self.tag = tag
+    base = parts.count == 1 ? tag : String(decoding: first, as: UTF8.self)
   }
-
-  /// The language without script or region: `en` of `en-GB`.
-  package var base: String { String(tag.prefix { $0 != "-" }) }
 
   package var description: String { tag }
 
@@ -20,6 +20,7 @@ package struct LanguageTag: Sendable, Hashable, CustomStringConvertible {
 
   private init(checked tag: String) {
     self.tag = tag
+    base = tag
   }
 
   private static func isLowercase(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z") }

@@ -55,11 +55,16 @@ extension Metadata {
     let opening = Span(block.whole.start, block.whole.start + 3)
     var reader = FieldReader(node, in: source, at: opening, called: "The front matter", rules: .frontMatter)
     var values: [String: Placed<FieldValue>] = [:]
+    var own: [String: FieldValue] = [:]
+    var shown: [Placed<String>] = []
     for spec in specs {
-      if let value = reader.value(spec) { values[spec.name] = value }
+      guard let value = reader.value(spec) else { continue }
+      values[spec.name] = value
+      let isOwn = !Self.coreFields.contains(spec.name)
+      if isOwn { own[spec.name] = value.value }
+      if isOwn || Self.shownFields.contains(spec.name) { shown += value.texts }
     }
     reader.finish()
-    let core = Set(FieldSpec.ofArticles.map(\.name))
     let metadata = Metadata(
       title: values["title"].map { Placed($0.value.text, at: $0.span) } ?? Placed(source.path, at: opening),
       description: values["description"].map { Placed($0.value.text, at: $0.span) },
@@ -76,15 +81,18 @@ extension Metadata {
       allowances: values["allow"]?.items.compactMap { item in
         if case .allowance(let allowance) = item.value { Placed(allowance, at: item.span) } else { nil }
       } ?? [],
-      fields: values.filter { !core.contains($0.key) }.mapValues(\.value),
-      shownTexts: values.filter { !core.contains($0.key) || ["title", "description", "author", "tags"].contains($0.key) }
-        .flatMap { $0.value.texts }.sorted { $0.span.start < $1.span.start },
+      fields: own, shownTexts: shown.sorted { $0.span.start < $1.span.start },
       isReadable: true, block: block.whole, body: block.body)
     return (metadata, reader.diagnostics)
   }
 }
 
 extension Metadata {
+  /// The fields that the code reads by name.
+  private static let coreFields = Set(FieldSpec.ofArticles.map(\.name))
+  /// Those of them whose texts pages can show.
+  private static let shownFields = ["title", "description", "author", "tags"]
+
   private static func unreadable(_ source: Source, block: Span, body: Span) -> Metadata {
     Metadata(
       title: Placed(source.path, at: Span(at: block.start)), description: nil, date: nil, updated: nil, reviewed: nil, author: nil,

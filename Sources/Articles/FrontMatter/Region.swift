@@ -21,7 +21,7 @@ package struct Region: Sendable, Hashable, CustomStringConvertible {
   }
 
   /// The country of a part of a country; a country's own code otherwise.
-  package var country: String { String(code.prefix(2)) }
+  package var country: String { code.utf8.count <= 2 ? code : String(decoding: code.utf8.prefix(2), as: UTF8.self) }
 
   /// The regions whose lines are also this region's, the narrowest first: `CA-QC` and `CA`; `FR` and `EU`.
   package var wider: [Region] {
@@ -33,7 +33,12 @@ package struct Region: Sendable, Hashable, CustomStringConvertible {
 
   /// Whether a line of this region can be meant for readers of the other: it covers all of it, or is a part of it.
   package func serves(_ other: Region) -> Bool {
-    other.wider.contains(self) || wider.contains(other)
+    isOne(ofWider: other) || other.isOne(ofWider: self)
+  }
+
+  /// Whether it is in the other's `wider`.
+  private func isOne(ofWider other: Region) -> Bool {
+    self == other || code == other.country || self == .union && Self.unionMembers.contains(other.country)
   }
 
   package var description: String { code }

@@ -10,6 +10,7 @@ package enum Slug {
 
   /// The slug without what is beyond the longest part of an address; names of files can be longer.
   package static func shortened(_ slug: String) -> String {
+    guard slug.utf8.count > longest else { return slug }
     var bytes = 0
     return String(
       String.UnicodeScalarView(
@@ -32,16 +33,19 @@ package enum Slug {
   }
 
   /// The slug of a title or file name: everything but letters and digits becomes a hyphen. Empty when nothing is left.
-  package static func make(from text: some StringProtocol) -> String {
-    var slug = ""
+  package static func make(from text: String) -> String {
+    var slug: [UInt8] = []
     var needsHyphen = false
+    func startLetter() {
+      if needsHyphen, !slug.isEmpty { slug.append(UInt8(ascii: "-")) }
+      needsHyphen = false
+    }
     for scalar in text.unicodeScalars {
       if scalar.isASCII {
         switch scalar.value {
         case 0x41...0x5A, 0x61...0x7A, 0x30...0x39:
-          if needsHyphen, !slug.isEmpty { slug += "-" }
-          needsHyphen = false
-          slug.unicodeScalars.append(scalar.value < 0x41 ? scalar : Unicode.Scalar(UInt8(truncatingIfNeeded: scalar.value | 0x20)))
+          startLetter()
+          slug.append(UInt8(truncatingIfNeeded: scalar.value < 0x41 ? scalar.value : scalar.value | 0x20))
         case 0x27: break
         default: needsHyphen = true
         }
@@ -49,13 +53,12 @@ package enum Slug {
       }
       let isMark = scalar.properties.generalCategory == .nonspacingMark && !(0xFE00...0xFE0F).contains(scalar.value)
       if scalar.properties.isAlphabetic || scalar.properties.generalCategory == .decimalNumber || isMark && !slug.isEmpty {
-        if needsHyphen, !slug.isEmpty { slug += "-" }
-        needsHyphen = false
-        slug += scalar.properties.lowercaseMapping
+        startLetter()
+        slug.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
       } else if scalar != "\u{2019}" {
         needsHyphen = true
       }
     }
-    return slug
+    return String(decoding: slug, as: UTF8.self)
   }
 }

@@ -24,7 +24,7 @@ extension FieldReader {
       invalid("\(name) must be text, not \(node.description)", help: "Write plain text, in quotes where it holds a colon.", at: node.span)
       return nil
     }
-    guard !scalar.text.unicodeScalars.contains(where: FieldValue.cannotBeShown) else {
+    guard FieldValue.canBeShown(scalar.text) else {
       invalid("\(name) has a character that no page can hold", help: "Take out the escape such as `\\0`.", at: node.span)
       return nil
     }

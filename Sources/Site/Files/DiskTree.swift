@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A site in a folder on disk. Links that stay inside its content or its templates are followed; names that start with a dot are left out.
 package struct DiskTree: SiteTree {
   /// The site's folder, without links and without a slash at its end.
@@ -35,7 +37,7 @@ package struct DiskTree: SiteTree {
         }
       }
     }
-    return entries.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    return entries.sorted { $0.path.precedesInBytes($1.path) }
   }
 
   package func read(_ path: String, limit: Int?) throws(MachineError) -> [UInt8] {

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A site that is only in memory.
 package struct MemoryTree: SiteTree, Equatable {
   package var files: [String: [UInt8]]
@@ -13,7 +15,7 @@ package struct MemoryTree: SiteTree, Equatable {
   package func entries(below folder: String) -> [TreeEntry] {
     files.filter { $0.key.hasPrefix(folder + "/") }
       .map { TreeEntry(path: $0.key, kind: .file(size: $0.value.count, stamp: nil)) }
-      .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+      .sorted { $0.path.precedesInBytes($1.path) }
   }
 
   package func read(_ path: String, limit: Int?) throws(MachineError) -> [UInt8] {

@@ -107,7 +107,7 @@ extension IndexedText {
 
   /// `/articles/SLUG/` for an article in whatever folder; the folders and the name for a page. `x/index.md` is named after its folder.
   private static func url(of path: String, kind: Kind, slug: String?) -> String {
-    var parts = path.dropLast(3).split(separator: "/").dropFirst(2).map(String.init)
+    var parts = path.utf8.dropLast(3).split(separator: UInt8(ascii: "/")).dropFirst(2).map { String(Substring($0)) }
     if parts.count > 1, parts.last == "index" { parts.removeLast() }
     let own = slug ?? parts.last.map { Slug.make(from: $0) } ?? ""
     let name = own.isEmpty ? "text" : Slug.shortened(own)

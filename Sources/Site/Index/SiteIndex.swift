@@ -37,7 +37,7 @@ extension SiteIndex {
     let order = articles.indices.filter { articles[$0].isPublished }.sorted { one, other in
       let dates = (articles[one].metadata.date, articles[other].metadata.date)
       if dates.0 != dates.1 { return dates.0.map { one in dates.1.map { one > $0 } ?? true } ?? false }
-      return articles[one].path.utf8.lexicographicallyPrecedes(articles[other].path.utf8)
+      return articles[one].path.precedesInBytes(articles[other].path)
     }
     let topics = Topic.all(of: articles, in: order)
     var diagnostics = texts.flatMap { text in text.isPublished ? text.diagnostics : text.diagnostics.asWarnings() }

@@ -1,0 +1,26 @@
+extension String {
+  /// Whether it comes before another in the order of their bytes in UTF-8, which is that of their code points. Compares eight bytes at a time.
+  package func precedesInBytes(_ other: String) -> Bool {
+    var one = self
+    var other = other
+    return one.withUTF8 { one in
+      other.withUTF8 { other in
+        let shared = Swift.min(one.count, other.count)
+        let (left, right) = (UnsafeRawBufferPointer(one), UnsafeRawBufferPointer(other))
+        var offset = 0
+        while shared - offset >= 8 {
+          // Within both: `offset + 8 <= shared`.
+          let word = UInt64(bigEndian: left.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+          let otherWord = UInt64(bigEndian: right.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+          if word != otherWord { return word < otherWord }
+          offset += 8
+        }
+        while offset < shared {
+          if one[offset] != other[offset] { return one[offset] < other[offset] }
+          offset += 1
+        }
+        return one.count < other.count
+      }
+    }
+  }
+}
