@@ -3,8 +3,9 @@ package enum LinesInText {
   /// The ids of the lines that an article's page lists, and of those whose numbers its own words have.
   package static func ids(of article: Article, _ registry: Registry) -> [String] {
     let listed = article.disclaimer?.crisisLines.map(\.id) ?? []
-    let judge = Judge(registry, for: article.regions)
-    return unique(listed + mentioned(article.contacts, judge))
+    let mentioned = mentioned(article.contacts, Judge(registry, for: article.regions))
+    // Those of a disclaimer are each there once.
+    return mentioned.isEmpty ? listed : unique(listed + mentioned)
   }
 
   /// The ids of the lines whose numbers a page has.

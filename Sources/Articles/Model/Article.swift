@@ -19,6 +19,25 @@ package struct Article: Sendable {
   /// The numbers to call or text that it holds, and the services it names.
   package let contacts: ContactReading
 
+  /// The sections whose role the schema knows, with what it says of them.
+  let sectionsWithSpecs: [(Section, SectionSpec)]
+
+  init(
+    metadata: Metadata, language: LanguageTag, regions: [Region], document: Document, blocks: [Int], introduction: Passage,
+    sections: [Section], disclaimer: Disclaimer?, contacts: ContactReading
+  ) {
+    self.metadata = metadata
+    self.language = language
+    self.regions = regions
+    self.document = document
+    self.blocks = blocks
+    self.introduction = introduction
+    self.sections = sections
+    self.disclaimer = disclaimer
+    self.contacts = contacts
+    sectionsWithSpecs = sections.compactMap { section in section.spec.map { (section, $0) } }
+  }
+
   package var source: Source { document.source }
 
   /// The sections with this role.

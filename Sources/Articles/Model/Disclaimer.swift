@@ -19,8 +19,9 @@ package struct Disclaimer: Sendable {
     self.blocks = blocks
     self.requests = requests
     self.regions = regions
-    var seen: Set<String> = []
-    crisisLines = regions.flatMap(\.lines).filter { seen.insert($0.id).inserted }
+    let all = regions.flatMap(\.lines)
+    var seen = Set<String>(minimumCapacity: all.count)
+    crisisLines = all.filter { seen.insert($0.id).inserted }
   }
 
   /// The regions whose lines a marker asks for.
@@ -52,6 +53,10 @@ package struct LineRequest: Sendable {
   package let regions: [RegionLines]
 
   package var lines: [CrisisLine] { regions.flatMap(\.lines) }
+
+  var isMarker: Bool {
+    if case .marker = kind { true } else { false }
+  }
 }
 
 /// The lines of one region.

@@ -28,11 +28,20 @@ package struct NamedList: Sendable, Equatable {
 package struct ListItem: Sendable, Equatable {
   package let node: Int
   package let text: String
-
   /// Whether the text ends as a question does; quotation marks, brackets and emoji after the mark do not matter.
-  package var isQuestion: Bool {
-    // Most items end in a plain letter, or in a plain mark.
-    if let last = text.utf8.last {
+  package let isQuestion: Bool
+
+  package init(node: Int, text: String) {
+    self.node = node
+    self.text = text
+    isQuestion = Self.isQuestion(text)
+  }
+
+  private static func isQuestion(_ text: String) -> Bool {
+    // Most items end in a plain letter or a plain mark, or in the quotation mark ” behind one.
+    let bytes = text.utf8
+    let end = text.hasSuffix("”") ? bytes.index(bytes.endIndex, offsetBy: -3) : bytes.endIndex
+    if let last = bytes[..<end].last {
       if last == UInt8(ascii: "?") { return true }
       if (last | 0x20) &- 0x61 < 26 || last == UInt8(ascii: ",") { return false }
     }

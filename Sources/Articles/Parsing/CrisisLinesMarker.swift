@@ -3,9 +3,11 @@ package import Markdown
 /// `[[crisis-lines]]` or `[[crisis-lines: US GB]]`, alone in a paragraph of plain text.
 enum CrisisLinesMarker {
   static let opening = "[[crisis-lines"
+  private static let whole = opening + "]]"
 
   /// The regions that the marker names, as they are written; empty for those of the article. Nil for a text that is no marker.
   static func regions(in text: String) -> [String]? {
+    if text == whole { return [] }
     let trimmed = text.drop(while: \.isWhitespace)
     guard trimmed.hasPrefix(opening) else { return nil }
     var rest = trimmed.dropFirst(opening.count)
@@ -26,10 +28,8 @@ extension Document {
   }
 
   func markerRegions(_ paragraph: Int) -> [String]? {
-    guard nodes[paragraph].kind == .paragraph else { return nil }
-    let children = children(of: paragraph)
-    guard let first = children.first(where: { _ in true }), literal(of: first).first == UInt8(ascii: "[") else { return nil }
-    guard children.allSatisfy({ nodes[$0].kind == .text }) else { return nil }
+    guard isParagraph(paragraph), subtree(of: paragraph).count > 1, literal(of: paragraph + 1).first == UInt8(ascii: "[") else { return nil }
+    guard children(of: paragraph).allSatisfy({ if case .text = nodes[$0].kind { true } else { false } }) else { return nil }
     return CrisisLinesMarker.regions(in: plainText(of: paragraph))
   }
 }

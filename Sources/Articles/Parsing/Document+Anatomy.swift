@@ -17,19 +17,30 @@ extension Document {
 
   /// Whether the paragraph is a label: its last words are text, and end in a colon.
   package func endsInColon(_ paragraph: Int) -> Bool {
-    var last: Int?
-    for node in subtree(of: paragraph) where nodes[node].kind == .text || nodes[node].kind == .code { last = node }
-    guard let last, nodes[last].kind == .text else { return false }
-    let literal = literal(of: last)
-    let trimmed = literal.reversed().drop { $0 == 0x20 || $0 == 0x09 }
-    if trimmed.first == UInt8(ascii: ":") { return true }
-    return Array(trimmed.prefix(3)) == [0x9A, 0xBC, 0xEF]  // U+FF1A FULLWIDTH COLON, backwards
+    for node in subtree(of: paragraph).reversed() {
+      switch nodes[node].kind {
+      case .text:
+        var literal = literal(of: node)
+        while let byte = literal.last, byte == 0x20 || byte == 0x09 { literal.removeLast() }
+        return literal.last == UInt8(ascii: ":") || literal.suffix(3).elementsEqual("\u{FF1A}".utf8)
+      case .code: return false
+      case .document, .blockQuote, .list, .item, .taskItem, .codeBlock, .htmlBlock, .paragraph, .heading, .thematicBreak,
+        .footnoteDefinition, .table, .tableRow, .tableCell, .softBreak, .lineBreak, .htmlInline, .emphasis, .strong, .link, .image,
+        .strikethrough, .footnoteReference, .unknown:
+        continue
+      }
+    }
+    return false
   }
 
   /// The text of a label without the colon and the space around it.
   package func label(of paragraph: Int) -> String {
     var text = Substring(plainText(of: paragraph))
-    while let last = text.last, last.isWhitespace || last == ":" || last == "：" { text = text.dropLast() }
+    while let last = text.last, last.isWhitespace || last == ":" || last == "：" {
+      text.removeLast()
+      // Nearly all labels have letters before the one colon at their end.
+      if let byte = text.utf8.last, (byte | 0x20) &- 0x61 < 26 { break }
+    }
     return String(text)
   }
 
@@ -43,12 +54,13 @@ extension Document {
   func boldOpening(of node: Int) -> String? {
     var current = node
     while let child = children(of: current).first(where: { _ in true }) {
-      if nodes[child].kind == .strong {
+      if case .strong = nodes[child].kind {
         var name = Substring(plainText(of: child))
-        while let last = name.last, last.isPunctuation || last.isWhitespace { name = name.dropLast() }
+        if let byte = name.utf8.last, (byte | 0x20) &- 0x61 < 26 { return String(name) }
+        while let last = name.last, last.isPunctuation || last.isWhitespace { name.removeLast() }
         return name.isEmpty ? nil : String(name)
       }
-      guard nodes[child].kind == .paragraph else { return nil }
+      guard isParagraph(child) else { return nil }
       current = child
     }
     return nil

@@ -79,7 +79,9 @@ struct PassageReader {
   private func part(openedBy node: Int, _ spec: PartsSpec) -> Part? {
     if let name = document.boldOpening(of: node) { return Part(name: name, node: node) }
     guard let patterns = spec.patterns[language], !patterns.isEmpty else { return nil }
-    let opening = document.plainText(of: node).prefix(120)
+    let text = document.plainText(of: node)
+    guard let first = Words(text, atMost: 1).words.first, patterns.contains(where: { $0.canStart(with: first) }) else { return nil }
+    let opening = text.prefix(120)
     let words = Words(opening)
     guard let covered = patterns.lazy.compactMap({ $0.coverage(atStartOf: words) }).first, covered > 1 else { return nil }
     let name = opening.split(whereSeparator: \.isWhitespace).prefix(covered - 1).joined(separator: " ")

@@ -3,12 +3,15 @@ package import Markdown
 extension Document {
   /// How many words a node's text has, by the measure of `Words` but without making them: letters and digits between spaces, and each
   /// ideograph.
-  package func wordCount(of node: Int) -> Int {
+  ///
+  /// - Parameter enough: where the count may end, when more than that does not matter.
+  package func wordCount(of node: Int, upTo enough: Int = .max) -> Int {
     text.withUnsafeBufferPointer { text in
       nodes.withUnsafeBufferPointer { nodes in
         var count = 0
         var isInWord = false
         for index in subtree(of: node) {
+          if count >= enough { break }
           switch nodes[index].kind {
           case .text, .code, .codeBlock:
             let literal = nodes[index].literal

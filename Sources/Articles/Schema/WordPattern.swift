@@ -26,7 +26,13 @@ package struct WordPattern: Sendable, Equatable {
   }
 
   package func matchesAnywhere(in words: Words) -> Bool {
-    words.words.indices.contains { Self.coverage(of: steps[...], in: words.words[$0...]) != nil }
+    let words = words.words
+    return words.indices.contains { Self.coverage(of: steps[...], in: words[$0...]) != nil }
+  }
+
+  /// Whether words that begin with this one can match at their start.
+  package func canStart(with word: String) -> Bool {
+    steps[0]?.contains(word) ?? true
   }
 
   private static let widestGap = 3

@@ -1,33 +1,53 @@
 /// A text as the words in it: lower case, without punctuation, emoji or apostrophes (“Don’t!” is `dont`), so that two ways of writing
 /// the same words are equal. Ideographs count as one word each, since their languages write no spaces.
 package struct Words: Sendable, Equatable {
-  package let words: [String]
+  /// A space, then each word and a space: words stand in a row in another's where these bytes stand in the other's.
+  private let bytes: [UInt8]
+  /// Whether letters are among them that can be written in more than one way, such as an `é`.
+  private let hasOtherLetters: Bool
 
-  package init(_ text: some StringProtocol) {
-    let plain = text.utf8.withContiguousStorageIfAvailable { Self.plainWords($0) }
-    words = plain.flatMap { $0 } ?? Self.words(of: text)
+  /// - Parameter limit: how many words are wanted; the rest of the text is not read.
+  package init(_ text: some StringProtocol, atMost limit: Int = .max) {
+    let plain = text.utf8.withContiguousStorageIfAvailable { Self.plainBytes($0, atMost: limit) }
+    if let plain = plain.flatMap({ $0 }) {
+      bytes = plain
+      hasOtherLetters = false
+    } else {
+      let words = Self.words(of: text, atMost: limit).prefix(limit)
+      bytes = [0x20] + words.flatMap { $0.utf8 + [0x20] }
+      hasOtherLetters = bytes.contains { $0 >= 0x80 }
+    }
   }
 
+  /// Each as a text of its own.
+  package var words: [String] { bytes.split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) } }
+
+  package var isEmpty: Bool { bytes.count == 1 }
+
   /// The words of a text in ASCII with typographic punctuation; nil for a text with other letters.
-  private static func plainWords(_ text: UnsafeBufferPointer<UInt8>) -> [String]? {
-    var words: [String] = []
-    words.reserveCapacity(text.count / 5 + 1)
-    return withUnsafeTemporaryAllocation(byteCount: max(text.count, 1), alignment: 1) { current in
-      var length = 0
-      func endWord() {
-        if length > 0 { words.append(String(decoding: UnsafeRawBufferPointer(rebasing: current[..<length]), as: UTF8.self)) }
-        length = 0
-      }
+  private static func plainBytes(_ text: UnsafeBufferPointer<UInt8>, atMost limit: Int) -> [UInt8]? {
+    var isPlain = true
+    // A word is no longer than it is written, and but for the last a byte that is none follows it: two more bytes are enough.
+    let bytes = [UInt8](unsafeUninitializedCapacity: text.count + 2) { bytes, count in
+      bytes[0] = 0x20
+      count = 1
+      var words = 0
       var index = 0
-      while index < text.count {
+      func endWord() {
+        guard bytes[count - 1] != 0x20 else { return }
+        bytes[count] = 0x20
+        count += 1
+        words += 1
+      }
+      while index < text.count, words < limit {
         let byte = text[index]
         switch byte {
-        case 0x41...0x5A:
-          current[length] = byte + 0x20
-          length += 1
         case 0x61...0x7A, 0x30...0x39:
-          current[length] = byte
-          length += 1
+          bytes[count] = byte
+          count += 1
+        case 0x41...0x5A:
+          bytes[count] = byte + 0x20
+          count += 1
         case 0x27: break
         case 0..<0x80: endWord()
         case 0xE2 where index + 2 < text.count && text[index + 1] == 0x80:
@@ -42,16 +62,18 @@ package struct Words: Sendable, Equatable {
           // The mark that makes an emoji of what stands before it.
           endWord()
           index += 2
-        default: return nil
+        default:
+          isPlain = false
+          return
         }
         index += 1
       }
-      endWord()
-      return words
+      if words < limit { endWord() }
     }
+    return isPlain ? bytes : nil
   }
 
-  private static func words(of text: some StringProtocol) -> [String] {
+  private static func words(of text: some StringProtocol, atMost limit: Int) -> [String] {
     var words: [String] = []
     var current = ""
     func endWord() {
@@ -59,6 +81,7 @@ package struct Words: Sendable, Equatable {
       current = ""
     }
     for scalar in text.unicodeScalars {
+      if words.count >= limit { return words }
       if scalar.isASCII {
         switch scalar.value {
         case 0x41...0x5A: current.unicodeScalars.append(Unicode.Scalar(UInt8(scalar.value + 0x20)))
@@ -81,14 +104,27 @@ package struct Words: Sendable, Equatable {
     return words
   }
 
+  /// Whether the first words are those of `other`, of which there is at least one.
   package func starts(with other: Words) -> Bool {
-    !other.words.isEmpty && words.starts(with: other.words)
+    if other.isEmpty { return false }
+    return bytes.starts(with: other.bytes) || canBeOtherwise(than: other) && words.starts(with: other.words)
   }
 
+  /// Whether the words of `other`, of which there is at least one, stand somewhere in a row.
   package func contains(_ other: Words) -> Bool {
-    guard !other.words.isEmpty, words.count >= other.words.count else { return false }
-    return (0...words.count - other.words.count).contains { words[$0...].starts(with: other.words) }
+    if other.isEmpty { return false }
+    if bytes.holds(other.bytes) { return true }
+    guard canBeOtherwise(than: other) else { return false }
+    let (words, wanted) = (words, other.words)
+    return words.count >= wanted.count && (0...words.count - wanted.count).contains { words[$0...].starts(with: wanted) }
   }
+
+  package static func == (one: Words, other: Words) -> Bool {
+    one.bytes == other.bytes || one.canBeOtherwise(than: other) && one.words == other.words
+  }
+
+  /// Whether the same words can be other bytes: those in ASCII never are.
+  private func canBeOtherwise(than other: Words) -> Bool { hasOtherLetters && other.hasOtherLetters }
 
   static func isIdeograph(_ scalar: Unicode.Scalar) -> Bool {
     (0x3400...0x9FFF).contains(scalar.value) || (0x3040...0x30FF).contains(scalar.value) || (0x20000...0x323AF).contains(scalar.value)

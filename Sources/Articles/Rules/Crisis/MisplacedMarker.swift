@@ -27,11 +27,11 @@ enum MisplacedMarker {
 
   /// The markers that count, all of a disclaimer in which none counts (`crisis/missing` speaks of those), and those of a second disclaimer.
   static func check(_ article: Article) -> [Diagnostic] {
-    let requests = Set(article.disclaimer?.requests.map(\.node) ?? [])
+    let requests = article.disclaimer?.requests ?? []
     // Most articles have one marker, at its place: nothing else needs a look.
     let opening = Array(CrisisLinesMarker.opening.utf8)
-    guard article.document.text.count(of: opening) > requests.count(where: article.document.isMarker) else { return [] }
-    var allowed = requests
+    guard article.document.text.count(of: opening) > requests.count(where: \.isMarker) else { return [] }
+    var allowed = Set(requests.map(\.node))
     var ranges = article.sections.filter(\.isDisclaimer).map(\.passage.blocks)
     if let disclaimer = article.disclaimer, disclaimer.requests.isEmpty { ranges.append(disclaimer.blocks) }
     for position in ranges.joined() { allowed.formUnion(article.document.subtree(of: article.blocks[position])) }

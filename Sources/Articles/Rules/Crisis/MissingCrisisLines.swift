@@ -62,8 +62,9 @@ enum MissingCrisisLines {
   private static func regionsWithoutLine(_ disclaimer: Disclaimer, _ article: Article) -> [Diagnostic] {
     guard let first = disclaimer.requests.first, disclaimer.requests.allSatisfy({ !$0.lines.isEmpty }) else { return [] }
     let missing = article.regions.filter { region in
-      !disclaimer.crisisLines.contains { line in
-        region.wider.contains(line.region) && (line.category.countsAsCrisisLine || region == .anywhere)
+      let wider = region.wider
+      return !disclaimer.crisisLines.contains { line in
+        wider.contains(line.region) && (line.category.countsAsCrisisLine || region == .anywhere)
       }
     }
     // A line that is no crisis line is told of by `crisis/not-a-crisis-line`.

@@ -78,7 +78,10 @@ extension Article {
   private func amounts(_ what: String, _ passage: Passage, _ spec: ContentSpec, at node: Int) -> [Amount] {
     var amounts: [Amount] = []
     if let allowed = spec.words {
-      let count = passage.blocks.reduce(0) { $0 + document.wordCount(of: blocks[$1]) }
+      // Where a text cannot have too many words, those that are asked for are all that have to be counted. A word has a byte at least.
+      let enough = allowed.upperBound >= document.text.count ? allowed.lowerBound : .max
+      var count = 0
+      for position in passage.blocks where count < enough { count += document.wordCount(of: blocks[position], upTo: enough - count) }
       amounts.append(Amount(what: what, singular: "word", count: count, allowed: allowed, node: node))
     }
     if let allowed = spec.paragraphs {

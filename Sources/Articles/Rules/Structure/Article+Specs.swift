@@ -23,11 +23,6 @@ struct CountedList {
 }
 
 extension Article {
-  /// Every section that has a role, with what the schema says of it.
-  var sectionsWithSpecs: [(Section, SectionSpec)] {
-    sections.compactMap { section in section.spec.map { (section, $0) } }
-  }
-
   fileprivate var countedLists: [CountedList] {
     sectionsWithSpecs.flatMap { section, spec -> [CountedList] in
       var counted: [CountedList] = section.passage.lists.compactMap { list in
