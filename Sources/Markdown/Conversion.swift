@@ -8,6 +8,7 @@ struct Conversion {
   private(set) var links: [Int] = []
   /// The blocks and inlines of raw HTML, in order.
   private(set) var rawHTML: [Int] = []
+  private(set) var headings: [Heading] = []
   let bytes: UnsafeBufferPointer<UInt8>
   let lines: LineStarts
   let library = Library.shared
@@ -47,6 +48,11 @@ struct Conversion {
         current = above
       }
     }
+  }
+
+  /// Gives the headings their ids. Call it last.
+  mutating func findHeadings() {
+    headings = Heading.find(in: &nodes, text: text)
   }
 
   private mutating func append(_ node: UnsafeMutablePointer<cmark_node>, parent: Int32) {

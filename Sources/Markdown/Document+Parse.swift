@@ -14,20 +14,19 @@ extension Document {
   package static func parse(_ text: MarkdownText) -> Document {
     let range = text.isCountable ? text.body.start..<text.body.end : 0..<0
     let lines = text.lines
-    let conversion = text.source.bytes.withUnsafeBufferPointer { bytes in
+    let found = text.source.bytes.withUnsafeBufferPointer { bytes in
       Library.shared.withTree(of: UnsafeBufferPointer(rebasing: bytes[range]), hasTilde: lines.hasTilde) { root in
         var conversion = Conversion(bytes, lines: lines, bodyLength: range.count)
         conversion.convert(root)
+        conversion.findHeadings()
         return conversion
       }
     }
-    var nodes = conversion?.nodes ?? []
-    let literals = conversion?.text ?? []
-    if nodes.isEmpty { nodes = [emptyRoot(start: range.lowerBound)] }
-    let headings = Heading.find(in: &nodes, text: literals)
+    let nodes = found.map(\.nodes) ?? [emptyRoot(start: range.lowerBound)]
     return Document(
-      source: text.source, body: Span(range.lowerBound, range.upperBound), nodes: nodes, text: literals, headings: headings,
-      links: conversion?.links ?? [], rawHTML: conversion?.rawHTML ?? [], isParsed: conversion != nil && text.isCountable, lines: lines, places: Places())
+      source: text.source, body: Span(range.lowerBound, range.upperBound), nodes: nodes, text: found?.text ?? [],
+      headings: found?.headings ?? [], links: found?.links ?? [], rawHTML: found?.rawHTML ?? [],
+      isParsed: found != nil && text.isCountable, lines: lines, places: Places())
   }
 
   private static func emptyRoot(start: Int) -> Node {

@@ -3,7 +3,7 @@ enum ExplicitID {
   /// Finds the name in the heading's last text and cuts it from that text's literal, with the blanks before it.
   static func cut(fromHeading heading: Int, in nodes: inout [Node], text: [UInt8]) -> String? {
     let last = Int(nodes[heading].end) - 1
-    guard last > heading, nodes[last].kind == .text, Int(nodes[last].parent) == heading else { return nil }
+    guard last > heading, case .text = nodes[last].kind, Int(nodes[last].parent) == heading else { return nil }
     let start = Int(nodes[last].literal.lowerBound)
     let end = Int(nodes[last].literal.upperBound)
     guard end - start >= 4, text[end - 1] == UInt8(ascii: "}"), let brace = opening(of: text[start..<end]) else { return nil }

@@ -9,7 +9,7 @@ extension Heading {
       }
       index = Int(nodes[index].end)
     }
-    var ids = HeadingIDs(explicit: found.lazy.compactMap(\.explicitID))
+    var ids = HeadingIDs(explicit: found.lazy.compactMap(\.explicitID), count: found.count)
     var firstWithID: [String: Int] = [:]
     var headings: [Heading] = []
     headings.reserveCapacity(found.count)

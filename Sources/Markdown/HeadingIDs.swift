@@ -1,13 +1,18 @@
+import Diagnostics
+
 /// Hands out the ids of a document's headings: each only once, and none that a footnote could have.
 struct HeadingIDs {
   private var explicit: Set<String>
-  private var taken: Set<String> = []
+  private var taken: Set<String>
   /// The number to try next after an id that is taken, so that many equal headings stay cheap.
   private var nextNumber: [String: Int] = [:]
 
-  /// - Parameter explicit: the names that authors gave; they win over derived ids wherever they stand.
-  init(explicit: some Sequence<String>) {
+  /// - Parameters:
+  ///   - explicit: the names that authors gave; they win over derived ids wherever they stand.
+  ///   - count: how many headings there are.
+  init(explicit: some Sequence<String>, count: Int) {
     self.explicit = Set(explicit)
+    taken = Set(minimumCapacity: count)
   }
 
   /// The id for a name that an author gave: the name itself, the first time.
@@ -19,7 +24,7 @@ struct HeadingIDs {
   /// The id for a heading without a name of its own: `base`, or `base-2`, `base-3` and so on.
   mutating func take(derived base: String) -> String {
     let base = Self.couldBeFootnote(base) ? "section-" + base : base
-    if !explicit.contains(base), taken.insert(base).inserted { return base }
+    if explicit.isEmpty || !explicit.contains(base), taken.insert(base).inserted { return base }
     var number = nextNumber[base, default: 2]
     while true {
       let candidate = "\(base)-\(number)"
@@ -42,7 +47,8 @@ struct HeadingIDs {
   static func derived(from plain: [UInt8]) -> String {
     var id: [UInt8] = []
     id.reserveCapacity(plain.count)
-    if plain.allSatisfy({ $0 < 0x80 }) {
+    let isASCII = plain.withUnsafeBufferPointer { $0.firstOffset(from: 0, to: $0.count) { $0.marksOutsideASCII } == $0.count }
+    if isASCII {
       for byte in plain { appendASCII(byte, to: &id) }
     } else {
       for scalar in String(decoding: plain, as: UTF8.self).unicodeScalars { append(scalar, to: &id) }
