@@ -1,5 +1,5 @@
-/// A heading directly under the document: the only kind that has an id.
-package struct Heading: Sendable {
+/// A heading directly under the document: the only kind that has an id. It never changes, and is shared by all that speak of it.
+package final class Heading: Sendable {
   /// The heading's index in the document's nodes.
   package let node: Int
   /// 1 to 6.
@@ -12,4 +12,13 @@ package struct Heading: Sendable {
   package let id: String
   /// The node of an earlier heading with the same explicit id. This one's `id` then ends in a number.
   package let duplicateOfExplicit: Int?
+
+  init(node: Int, level: Int, text: String, explicitID: String?, id: String, duplicateOfExplicit: Int?) {
+    self.node = node
+    self.level = level
+    self.text = text
+    self.explicitID = explicitID
+    self.id = id
+    self.duplicateOfExplicit = duplicateOfExplicit
+  }
 }

@@ -25,14 +25,16 @@ package enum URLSafety {
 
   /// Whether the destination, in UTF-8 and with the Markdown's escapes resolved, is anything but `Target.unsafe`.
   package static func isSafe(_ destination: some Sequence<UInt8>) -> Bool {
-    if case .unsafe = target(of: destination) { false } else { true }
+    if case .unsafe = target(reading: destination) { false } else { true }
   }
 
   /// What a browser would take `destination` for.
   ///
   /// Control characters and spaces are seen through, as browsers drop some of them: `java⇥script:` is `javascript:`. So are
   /// character references that came through Markdown's own decoding, such as `&colon;` or `&#58;`.
-  package static func target(of destination: some Sequence<UInt8>) -> Target {
+  package static func target(of destination: ArraySlice<UInt8>) -> Target { target(reading: destination) }
+
+  private static func target(reading destination: some Sequence<UInt8>) -> Target {
     var letters: [UInt8] = []
     var reader = SchemeReader(destination)
     while let byte = reader.next() {

@@ -24,7 +24,7 @@ struct URLSafetyTests {
     ("&sol;/a.example", .schemeRelative),
   ])
   func `A destination is taken for what a browser takes it for`(_ destination: String, _ target: URLSafety.Target) {
-    #expect(URLSafety.target(of: destination.utf8) == target)
+    #expect(URLSafety.target(of: Array(destination.utf8)[...]) == target)
     let isUnsafe = if case .unsafe = target { true } else { false }
     #expect(URLSafety.isSafe(destination.utf8) == !isUnsafe)
   }

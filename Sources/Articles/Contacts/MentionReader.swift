@@ -30,7 +30,7 @@ struct MentionReader {
     var previousEnd = 0
     var start = 0
     var block = 0..<0
-    for number in NumberScanner(bytes: text.bytes).numbers().flatMap(apart) {
+    for number in NumberScanner(bytes: text.bytes).numbers().flatMap({ apart($0) }) {
       // “Call 988 or 911”: what stands before the first number is said of the second too.
       if !isJoined(previousEnd..<number.range.lowerBound) { start = previousEnd }
       if number.range.lowerBound >= block.upperBound { block = text.block(around: number.range.lowerBound, from: block.upperBound) }

@@ -49,7 +49,10 @@ struct RunningText {
 
   private mutating func append(_ document: Document, _ node: Int) {
     let start = bytes.count
-    bytes.append(contentsOf: document.literal(of: node))
+    let literal = document.nodes[node].literal
+    document.text.withUnsafeBufferPointer {
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: $0[Int(literal.lowerBound)..<Int(literal.upperBound)]))
+    }
     if bytes.count > start { pieces.append(Piece(range: start..<bytes.count, origin: .node(node))) }
   }
 

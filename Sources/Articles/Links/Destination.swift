@@ -13,20 +13,20 @@ package enum Destination: Sendable, Equatable {
   case fragment(String)
   case empty
 
-  package init(_ text: String) {
-    switch URLSafety.target(of: text.utf8) {
+  /// - Parameter address: with the Markdown's escapes resolved.
+  package init(_ address: ArraySlice<UInt8>) {
+    switch URLSafety.target(of: address) {
     case .allowed(let scheme): self = .absolute(scheme: scheme)
     case .unsafe(let scheme): self = .unsafe(scheme: scheme)
     case .schemeRelative: self = .withoutScheme
     case .fragment, .relative:
-      let mark = text.utf8.firstIndex(of: UInt8(ascii: "#"))
-      let address = text[..<(mark ?? text.endIndex)]
-      let path = address[..<(address.utf8.firstIndex(of: UInt8(ascii: "?")) ?? address.endIndex)]
-      let fragment = mark.map { Self.percentDecoded(String(text[text.utf8.index(after: $0)...])) }
+      let mark = address.firstIndex(of: UInt8(ascii: "#"))
+      let path = address[..<(mark ?? address.endIndex)].prefix { $0 != UInt8(ascii: "?") }
+      let fragment = mark.map { Self.percentDecoded(String(decoding: address[($0 + 1)...], as: UTF8.self)) }
       if path.isEmpty {
         self = fragment.map { .fragment($0) } ?? .empty
       } else {
-        self = .inside(path: Self.percentDecoded(String(path)), fragment: fragment)
+        self = .inside(path: Self.percentDecoded(String(decoding: path, as: UTF8.self)), fragment: fragment)
       }
     }
   }

@@ -48,8 +48,7 @@ package struct LinkReading: Sendable {
 
   private mutating func readLink(_ node: Int, _ document: Document, _ targets: any LinkTargets) {
     if EmptyLinkText.isEmpty(node, document) { diagnostics.append(EmptyLinkText.diagnostic(node, document)) }
-    let text = document.destinationString(of: node)
-    switch Destination(text) {
+    switch Destination(document.destination(of: node)) {
     case .absolute(let scheme):
       if scheme == .http { diagnostics.append(InsecureLink.diagnostic(node, document)) }
     case .unsafe(let scheme):
@@ -65,7 +64,7 @@ package struct LinkReading: Sendable {
       let target = target(of: path, document, targets)
       take(target, fragment: fragment, node)
       let meant = target == .missing ? nearest(to: path, from: document.source.path, targets) : nil
-      if let broken = BrokenLink.diagnostic(target, text, didYouMean: meant, node, document) { diagnostics.append(broken) }
+      if let broken = BrokenLink.diagnostic(target, didYouMean: meant, node, document) { diagnostics.append(broken) }
     case .empty:
       diagnostics.append(BrokenLink.withoutDestination(node, document))
     }
@@ -73,19 +72,18 @@ package struct LinkReading: Sendable {
 
   private mutating func readImage(_ node: Int, _ document: Document, _ targets: any LinkTargets) {
     if document.plainText(of: node).allSatisfy(\.isWhitespace) { diagnostics.append(MissingAlt.diagnostic(node, document)) }
-    let text = document.destinationString(of: node)
-    switch Destination(text) {
+    switch Destination(document.destination(of: node)) {
     case .absolute, .unsafe, .withoutScheme:
       diagnostics.append(ExternalImage.diagnostic(node, document))
     case .fragment, .empty:
-      diagnostics.append(MissingImage.diagnostic(.missing, text, didYouMean: nil, node, document))
+      diagnostics.append(MissingImage.diagnostic(.missing, didYouMean: nil, node, document))
     case .inside(let path, let fragment):
       let target = target(of: path, document, targets)
       switch target {
       case .file, .published: take(target, fragment: fragment, node)
       case .page, .draft, .outside, .missing:
         let meant = target == .missing ? nearest(to: path, from: document.source.path, targets) : nil
-        diagnostics.append(MissingImage.diagnostic(target, text, didYouMean: meant, node, document))
+        diagnostics.append(MissingImage.diagnostic(target, didYouMean: meant, node, document))
       }
     }
   }

@@ -1,5 +1,5 @@
 /// The blocks under one heading, or before the first: what stands there, and what of it the model knows.
-package struct Passage: Sendable, Equatable {
+package final class Passage: Sendable {
   /// Positions in the document's `topLevelBlocks`; the headings of subsections are among them.
   package let blocks: Range<Int>
   /// The lists under a label, with the names that the schema gives them.
@@ -10,6 +10,17 @@ package struct Passage: Sendable, Equatable {
   package let parts: [Part]
   /// Labels with nothing under them: nodes of paragraphs.
   package let emptyLabels: [Int]
+
+  init(
+    blocks: Range<Int>, lists: [NamedList], questions: [Question], questionLists: [[ListItem]], parts: [Part], emptyLabels: [Int]
+  ) {
+    self.blocks = blocks
+    self.lists = lists
+    self.questions = questions
+    self.questionLists = questionLists
+    self.parts = parts
+    self.emptyLabels = emptyLabels
+  }
 }
 
 /// A list together with the paragraph ending in a colon that stands over it.
@@ -40,8 +51,8 @@ package struct ListItem: Sendable, Equatable {
   private static func isQuestion(_ text: String) -> Bool {
     // Most items end in a plain letter or a plain mark, or in the quotation mark ” behind one.
     let bytes = text.utf8
-    let end = text.hasSuffix("”") ? bytes.index(bytes.endIndex, offsetBy: -3) : bytes.endIndex
-    if let last = bytes[..<end].last {
+    let isQuoted = bytes.last == 0x9D && bytes.suffix(3).elementsEqual("”".utf8)
+    if let last = isQuoted ? bytes.dropLast(3).last : bytes.last {
       if last == UInt8(ascii: "?") { return true }
       if (last | 0x20) &- 0x61 < 26 || last == UInt8(ascii: ",") { return false }
     }

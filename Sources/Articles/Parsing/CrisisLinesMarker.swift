@@ -28,7 +28,9 @@ extension Document {
   }
 
   func markerRegions(_ paragraph: Int) -> [String]? {
-    guard isParagraph(paragraph), subtree(of: paragraph).count > 1, literal(of: paragraph + 1).first == UInt8(ascii: "[") else { return nil }
+    guard isParagraph(paragraph), subtree(of: paragraph).count > 1, literal(of: paragraph + 1).first == UInt8(ascii: "[") else {
+      return nil
+    }
     guard children(of: paragraph).allSatisfy({ if case .text = nodes[$0].kind { true } else { false } }) else { return nil }
     return CrisisLinesMarker.regions(in: plainText(of: paragraph))
   }

@@ -80,7 +80,8 @@ struct PassageReader {
     if let name = document.boldOpening(of: node) { return Part(name: name, node: node) }
     guard let patterns = spec.patterns[language], !patterns.isEmpty else { return nil }
     let text = document.plainText(of: node)
-    guard let first = Words(text, atMost: 1).words.first, patterns.contains(where: { $0.canStart(with: first) }) else { return nil }
+    let first = Words(text, atMost: 1)
+    guard patterns.contains(where: { $0.canStart(with: first) }) else { return nil }
     let opening = text.prefix(120)
     let words = Words(opening)
     guard let covered = patterns.lazy.compactMap({ $0.coverage(atStartOf: words) }).first, covered > 1 else { return nil }

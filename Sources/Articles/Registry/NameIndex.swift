@@ -18,8 +18,7 @@ package struct NameIndex: Sendable, Equatable {
   private var names: [Name] = []
   /// The names by a hash of their first two letters; a word with another start is none.
   private var byStart: [[Int]] = Array(repeating: [], count: 1024)
-  /// The bytes that a name begins with, and a bit for each pair of first bytes. The first letter is never known in another letter case.
-  private var firstBytes = [Bool](repeating: false, count: 256)
+  /// A bit for each pair of bytes that a name begins with. The first letter is never known in another letter case.
   private var starts = [UInt8](repeating: 0, count: 8192)
   /// The bytes that a name begins with and that are neither capital letters nor digits nor letters of other scripts, as nearly all are.
   private var otherFirstBytes: [UInt8] = []
@@ -35,7 +34,6 @@ package struct NameIndex: Sendable, Equatable {
       guard let first = names[index].bytes.first, names[index].bytes.count > 1 else { continue }
       byStart[Self.hash(first, names[index].bytes[1])].append(index)
       let second = names[index].bytes[1]
-      firstBytes[Int(first)] = true
       let isUsual = (0x41...0x5A).contains(first) || NumberScanner.isDigit(first) || first >= 0x80
       if !isUsual, !otherFirstBytes.contains(first) { otherFirstBytes.append(first) }
       for letter in names[index].ignoresCase && (second | 0x20) &- 0x61 < 26 ? [second | 0x20, second & ~0x20] : [second] {
@@ -68,22 +66,17 @@ package struct NameIndex: Sendable, Equatable {
   func forEach(in bytes: [UInt8], _ body: (Range<Int>, [Entry]) -> Void) {
     guard !names.isEmpty else { return }
     bytes.withUnsafeBufferPointer { text in
-      firstBytes.withUnsafeBufferPointer { firstBytes in
+      otherFirstBytes.withUnsafeBufferPointer { others in
         var index = 0
         while index + 1 < text.count {
           // Few bytes are ones that a name can begin with: capital letters, digits, and letters of other scripts.
           index = text.firstOffset(from: index, to: text.count - 1) { bytes in
-            otherFirstBytes.reduce(bytes.marks(in: 0x41...0x5A) | bytes.marks(in: 0x30...0x39) | bytes.marksOutsideASCII) {
-              $0 | bytes.marks(of: $1)
-            }
+            var marks = bytes.marks(in: 0x41...0x5A) | bytes.marks(in: 0x30...0x39) | bytes.marksOutsideASCII
+            for other in others { marks |= bytes.marks(of: other) }
+            return marks
           }
           guard index + 1 < text.count else { return }
-          let byte = text[index]
-          guard firstBytes[Int(byte)] else {
-            index += 1
-            continue
-          }
-          let pair = Int(byte) << 8 | Int(text[index + 1])
+          let pair = Int(text[index]) << 8 | Int(text[index + 1])
           if starts[pair >> 3] & (1 << UInt8(truncatingIfNeeded: pair & 7)) != 0, index == 0 || !Self.isWord(text[index - 1]),
             let found = name(in: text, at: index)
           {

@@ -1,5 +1,5 @@
-/// All crisis lines the site knows, in the order of the file: the only source of numbers.
-package struct Registry: Sendable, Equatable {
+/// All crisis lines the site knows, in the order of the file: the only source of numbers. It never changes, and is shared by all that ask it.
+package final class Registry: Sendable, Equatable {
   package let lines: [CrisisLine]
   /// What digits mean, and what near them.
   package let numbers: NumberIndex
@@ -53,7 +53,7 @@ package struct Registry: Sendable, Equatable {
     return retiredAddresses.first { wanted == $0.address || wanted.hasPrefix($0.address + "/") }.map { lines[$0.line] }
   }
 
-  package static func == (one: Self, other: Self) -> Bool { one.lines == other.lines }
+  package static func == (one: Registry, other: Registry) -> Bool { one.lines == other.lines }
 
   package static func digits(_ text: String) -> String {
     String(text.unicodeScalars.filter { ("0"..."9").contains($0) })

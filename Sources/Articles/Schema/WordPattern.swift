@@ -22,30 +22,39 @@ package struct WordPattern: Sendable, Equatable {
 
   /// How many words the pattern covers at the start of `words`; nil when it does not match there.
   package func coverage(atStartOf words: Words) -> Int? {
-    Self.coverage(of: steps[...], in: words.words[...])
+    coverage(from: 0, in: words, at: words.startOfFirst)
   }
 
   package func matchesAnywhere(in words: Words) -> Bool {
-    let words = words.words
-    return words.indices.contains { Self.coverage(of: steps[...], in: words[$0...]) != nil }
+    var position = words.startOfFirst
+    while let end = words.end(ofWordAt: position) {
+      if coverage(from: 0, in: words, at: position) != nil { return true }
+      position = end + 1
+    }
+    return false
   }
 
-  /// Whether words that begin with this one can match at their start.
-  package func canStart(with word: String) -> Bool {
-    steps[0]?.contains(word) ?? true
+  /// Whether it can match at the start of a text that begins with the first of `words`.
+  package func canStart(with words: Words) -> Bool {
+    guard let end = words.end(ofWordAt: words.startOfFirst) else { return false }
+    return steps[0]?.contains { words.isWord($0, at: words.startOfFirst..<end) } ?? true
   }
 
   private static let widestGap = 3
 
-  private static func coverage(of steps: ArraySlice<[String]?>, in words: ArraySlice<String>) -> Int? {
-    guard let step = steps.first else { return 0 }
-    guard let word = words.first else { return nil }
-    if let step {
-      guard step.contains(word) else { return nil }
-      return coverage(of: steps.dropFirst(), in: words.dropFirst()).map { $0 + 1 }
+  /// How many words the steps from `step` on cover that stand at `position`.
+  private func coverage(from step: Int, in words: Words, at position: Int) -> Int? {
+    guard step < steps.count else { return 0 }
+    guard let end = words.end(ofWordAt: position) else { return nil }
+    if let alternatives = steps[step] {
+      guard alternatives.contains(where: { words.isWord($0, at: position..<end) }) else { return nil }
+      return coverage(from: step + 1, in: words, at: end + 1).map { $0 + 1 }
     }
-    for width in 1...widestGap where words.count >= width {
-      if let rest = coverage(of: steps.dropFirst(), in: words.dropFirst(width)) { return rest + width }
+    var next = position
+    for width in 1...Self.widestGap {
+      guard let end = words.end(ofWordAt: next) else { return nil }
+      next = end + 1
+      if let rest = coverage(from: step + 1, in: words, at: next) { return rest + width }
     }
     return nil
   }

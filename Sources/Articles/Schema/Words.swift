@@ -24,6 +24,22 @@ package struct Words: Sendable, Equatable {
 
   package var isEmpty: Bool { bytes.count == 1 }
 
+  /// Where the first word is, among the bytes.
+  var startOfFirst: Int { 1 }
+
+  /// Where the word that starts at `position` ends, one before the next; nil behind the last.
+  func end(ofWordAt position: Int) -> Int? {
+    var end = position
+    while end < bytes.count, bytes[end] != 0x20 { end += 1 }
+    return end < bytes.count ? end : nil
+  }
+
+  /// Whether the word at `range` is this one.
+  func isWord(_ word: String, at range: Range<Int>) -> Bool {
+    if word.utf8.count == range.count, word.utf8.elementsEqual(bytes[range]) { return true }
+    return hasOtherLetters && word == String(decoding: bytes[range], as: UTF8.self)
+  }
+
   /// The words of a text in ASCII with typographic punctuation; nil for a text with other letters.
   private static func plainBytes(_ text: UnsafeBufferPointer<UInt8>, atMost limit: Int) -> [UInt8]? {
     var isPlain = true

@@ -3,7 +3,7 @@ package import YAML
 
 /// The rules a group of YAML fields is read under: the same five mistakes have other names in an article's front matter than in the
 /// files of the site owner.
-package struct FieldRules: Sendable {
+package final class FieldRules: Sendable {
   let syntax: Rule
   let unknown: Rule
   let duplicate: Rule
@@ -11,6 +11,15 @@ package struct FieldRules: Sendable {
   let missing: Rule
   /// What an entry is called in messages: “field”, “setting”.
   let noun: String
+
+  private init(syntax: Rule, unknown: Rule, duplicate: Rule, invalid: Rule, missing: Rule, noun: String) {
+    self.syntax = syntax
+    self.unknown = unknown
+    self.duplicate = duplicate
+    self.invalid = invalid
+    self.missing = missing
+    self.noun = noun
+  }
 
   package static let frontMatter = FieldRules(
     syntax: FrontMatterSyntax.rule, unknown: UnknownField.rule, duplicate: DuplicateField.rule, invalid: InvalidValue.rule,

@@ -48,7 +48,8 @@ extension SiteIndex: LinkTargets {
         resolved.append(contentsOf: part)
       }
     }
-    return resolved.starts(with: "Content/".utf8) || resolved.elementsEqual("Content".utf8) ? String(decoding: resolved, as: UTF8.self) : nil
+    guard resolved.elementsEqual("Content".utf8) || resolved.starts(with: "Content/".utf8) else { return nil }
+    return String(decoding: resolved, as: UTF8.self)
   }
 
   package func nearest(to path: String, from file: String) -> String? {

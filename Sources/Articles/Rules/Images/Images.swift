@@ -18,9 +18,8 @@ enum MissingImage {
         ])),
     ])
 
-  static func diagnostic(_ target: LinkTarget, _ destination: String, didYouMean meant: String?, _ node: Int, _ document: Document)
-    -> Diagnostic
-  {
+  static func diagnostic(_ target: LinkTarget, didYouMean meant: String?, _ node: Int, _ document: Document) -> Diagnostic {
+    let destination = document.destinationString(of: node)
     let span = document.destinationSpan(of: node)
     switch target {
     case .missing:

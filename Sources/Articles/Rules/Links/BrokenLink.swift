@@ -18,11 +18,10 @@ enum BrokenLink {
       .valid("The site's own home page", .body("See [home](/).\n")),
     ])
 
-  static func diagnostic(_ target: LinkTarget, _ destination: String, didYouMean meant: String?, _ node: Int, _ document: Document)
-    -> Diagnostic?
-  {
+  static func diagnostic(_ target: LinkTarget, didYouMean meant: String?, _ node: Int, _ document: Document) -> Diagnostic? {
     // Places cost something, and most links are good.
     var span: Span { document.destinationSpan(of: node) }
+    var destination: String { document.destinationString(of: node) }
     switch target {
     case .page, .published, .file:
       return nil
