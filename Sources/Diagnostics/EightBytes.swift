@@ -45,6 +45,18 @@ package struct EightBytes {
     return fromStart & ~beyondEnd & ~word & Self.highs
   }
 
+  /// The bytes that are `first` with `second` behind them; of the last byte, only that it is `first`.
+  @inlinable
+  @inline(__always)
+  package func marks(of first: UInt8, before second: UInt8) -> UInt64 {
+    marks(of: first) & (marks(of: second) &>> 8 | 0x80 &<< 56)
+  }
+
+  /// The first bytes of characters outside ASCII. None of these marks is wrong.
+  @inlinable package var marksOfLeads: UInt64 {
+    @inline(__always) get { word & (word &<< 1) & Self.highs }
+  }
+
   /// The bytes that are no ASCII. None of these marks is wrong.
   @inlinable package var marksOutsideASCII: UInt64 {
     @inline(__always) get { word & Self.highs }

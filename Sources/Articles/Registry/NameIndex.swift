@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// The names of a registry's services, of today and of earlier times, for finding them in a text in one pass.
-package struct NameIndex: Sendable, Equatable {
+package struct NameIndex: Sendable {
   package struct Entry: Sendable, Equatable {
     /// The line's position in the registry.
     package let line: Int
@@ -20,8 +20,8 @@ package struct NameIndex: Sendable, Equatable {
   private var byStart: [[Int]] = Array(repeating: [], count: 1024)
   /// A bit for each pair of bytes that a name begins with. The first letter is never known in another letter case.
   private var starts = [UInt8](repeating: 0, count: 8192)
-  /// The bytes that a name begins with and that are neither capital letters nor digits nor letters of other scripts, as nearly all are.
-  private var otherFirstBytes: [UInt8] = []
+  /// The first two bytes of names that begin with neither a capital letter nor a digit nor a letter of another script, as nearly all do.
+  private var otherStarts: [(first: UInt8, second: UInt8)] = []
 
   init(_ lines: [CrisisLine]) {
     for (index, line) in lines.enumerated() where line.category != .emergency {
@@ -35,10 +35,10 @@ package struct NameIndex: Sendable, Equatable {
       byStart[Self.hash(first, names[index].bytes[1])].append(index)
       let second = names[index].bytes[1]
       let isUsual = (0x41...0x5A).contains(first) || NumberScanner.isDigit(first) || first >= 0x80
-      if !isUsual, !otherFirstBytes.contains(first) { otherFirstBytes.append(first) }
       for letter in names[index].ignoresCase && (second | 0x20) &- 0x61 < 26 ? [second | 0x20, second & ~0x20] : [second] {
         let pair = Int(first) << 8 | Int(letter)
         starts[pair >> 3] |= 1 << (pair & 7)
+        if !isUsual { otherStarts.append((first, letter)) }
       }
     }
   }
@@ -66,13 +66,13 @@ package struct NameIndex: Sendable, Equatable {
   func forEach(in bytes: [UInt8], _ body: (Range<Int>, [Entry]) -> Void) {
     guard !names.isEmpty else { return }
     bytes.withUnsafeBufferPointer { text in
-      otherFirstBytes.withUnsafeBufferPointer { others in
+      otherStarts.withUnsafeBufferPointer { others in
         var index = 0
         while index + 1 < text.count {
           // Few bytes are ones that a name can begin with: capital letters, digits, and letters of other scripts.
           index = text.firstOffset(from: index, to: text.count - 1) { bytes in
-            var marks = bytes.marks(in: 0x41...0x5A) | bytes.marks(in: 0x30...0x39) | bytes.marksOutsideASCII
-            for other in others { marks |= bytes.marks(of: other) }
+            var marks = bytes.marks(in: 0x41...0x5A) | bytes.marks(in: 0x30...0x39) | bytes.marksOfLeads
+            for other in others { marks |= bytes.marks(of: other.first, before: other.second) }
             return marks
           }
           guard index + 1 < text.count else { return }
