@@ -76,6 +76,6 @@ struct DestinationTests {
       ("data:x", .unsafe(scheme: "data")), ("file:///a", .unsafe(scheme: "file")), ("ftp://a", .unsafe(scheme: "ftp")),
     ] as [(String, Destination)])
   func `a destination is taken apart`(_ text: String, _ destination: Destination) {
-    #expect(Destination(text) == destination)
+    #expect(Destination(Array(text.utf8)[...]) == destination)
   }
 }

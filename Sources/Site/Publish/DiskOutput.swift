@@ -1,3 +1,4 @@
+import Diagnostics
 import Synchronization
 
 /// An output folder on disk that Tealight owns by its manifest.
@@ -95,7 +96,7 @@ package final class DiskOutput: OutputStore {
     let (staged, cleared) = state.withLock { ($0.staged, $0.cleared) }
     let new = Manifest(Set(staged.keys))
     let moves = staged.compactMap { path, number in number.map { Journal.Move(number: $0, path: path) } }
-      .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+      .sorted { $0.path.precedesInBytes($1.path) }
     let removals = Manifest.sorted(old.files.subtracting(new.files))
     var summary = PublishSummary(written: moves.count, unchanged: staged.count - moves.count)
     if !moves.isEmpty || new.files != old.files || !old.isWhole {

@@ -49,7 +49,7 @@ struct Manifest: Equatable {
   }
 
   static func sorted(_ files: some Sequence<String>) -> [String] {
-    files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    files.sorted { $0.precedesInBytes($1) }
   }
 
   /// The JSON string at the start of `bytes`, when nothing but a comma follows it.

@@ -29,7 +29,8 @@ final class ChangingSite {
     }
     // Whatever the theme shows, these pages show all that they can.
     let everything = "<!-- {{site.topics-url}} {{page.title}} {{#page.topics}}{{name}} {{url}} {{count}} {{/page.topics}} -->\n"
-    for page in ["home", "topics", "not-found"] { files["Templates/\(page).html", default: ""] += everything }
+    files["Templates/not-found.html", default: ""] += "<!-- {{site.topics-url}} -->\n"
+    for page in ["home", "topics"] { files["Templates/\(page).html", default: ""] += everything }
     files["Content/assets/leaf.txt"] = "A leaf."
     files["Content/pages/about.md"] = "---\ntitle: About\n---\n\nSee [the first](../articles/one.md).\n\n## Who we are\n\nPeople.\n"
     for name in ["one", "two", "three", "four", "five", "six", "seven"] { files["Content/articles/\(name).md"] = newArticle(name) }

@@ -5,7 +5,8 @@ import Site
 /// Something that happens to a site between two builds.
 enum SiteEdit: String, CaseIterable {
   case addArticle, removeArticle, renameArticle, moveArticleIntoFolder
-  case editBody, editLength, editTitle, editDescription, editDate, editReview, editTags, editRegions, editSlug, editAlias, toggleDraft, allowFinding, removeAllTags
+  case editBody, editLength, editTitle, editDescription, editDate, editReview, editTags, editRegions, editSlug, editAlias, toggleDraft,
+    allowFinding, removeAllTags
   case editHeading, linkToHeading, linkToPage, addPicture, editPicture, addDraftWithBrokenLink
   case addPage, editPage
   case editArticleTemplate, editListTemplate, editPartial, editStyle, addStyle
