@@ -53,7 +53,7 @@ package enum Build {
     let outcomes = try reading.outcomes(stage)
     let siteFindings = SiteFindings(reading: reading, theme: theme, stage: stage, outcomes: outcomes)
     findings += siteFindings.all
-    var files: [String: BuildMemory.File] = [:]
+    var files: [SiteStage.Remembered] = []
     if let pages {
       let made = try SiteStage(reading, pages, memory).write(outcomes)
       files = made.files

@@ -22,11 +22,12 @@ struct SiteStage {
   private var inventory: Inventory { reading.inventory }
   private var settings: SiteSettings { index.settings }
 
+  typealias Remembered = (path: String, file: BuildMemory.File)
   typealias Finding = (page: String, template: String, finding: PageFinding)
 
   /// Stages everything; returns what is wrong with pages, by address and template, and what the next build is to know. A
   /// file that would be the same as in the build before is kept.
-  func write(_ outcomes: [TextStage.Outcome]) throws(MachineError) -> (findings: [Finding], files: [String: BuildMemory.File]) {
+  func write(_ outcomes: [TextStage.Outcome]) throws(MachineError) -> (findings: [Finding], files: [Remembered]) {
     let whole = reading.options.shard.isFirst ? lists + [topicList, notFound] + redirects + feeds + copies : []
     let planned = whole + attachments(outcomes)
     let results = reading.options.stage(.site, total: planned.count) {
@@ -34,11 +35,11 @@ struct SiteStage {
       return (results, results.count)
     }
     var findings: [Finding] = []
-    var files: [String: BuildMemory.File] = [:]
+    var files: [Remembered] = []
     for (file, result) in zip(planned, results) {
       let made = try result.get()
       if let template = file.template { findings += made.findings.map { ("/" + file.path, template.rawValue, $0) } }
-      if let key = file.key, let stamp = made.stamp { files[file.path] = BuildMemory.File(key: key, stamp: stamp) }
+      if let stamp = made.stamp { files.append((file.path, BuildMemory.File(key: file.key, stamp: stamp))) }
     }
     return (findings, files)
   }

@@ -106,6 +106,11 @@ enum System {
     guard systemRename(from, path) == 0 else { throw MachineError("replace", path, reason()) }
   }
 
+  /// Renames a file, and says whether that was possible.
+  static func canRename(_ from: String, to path: String) -> Bool {
+    systemRename(from, path) == 0
+  }
+
   /// Removes a file; one that is not there is no failure.
   static func remove(_ path: String) throws(MachineError) {
     guard unlink(path) == 0 || errno == ENOENT else { throw MachineError("remove", path, reason()) }
@@ -117,9 +122,12 @@ enum System {
     rmdir(path) == 0
   }
 
-  /// Creates a folder; one that is there already is no failure.
-  static func createFolder(_ path: String) throws(MachineError) {
-    guard mkdir(path, 0o755) == 0 || errno == EEXIST else { throw MachineError("create the folder", path, reason()) }
+  /// Creates a folder; one that is there already is no failure. Returns whether it is new.
+  @discardableResult
+  static func createFolder(_ path: String) throws(MachineError) -> Bool {
+    if mkdir(path, 0o755) == 0 { return true }
+    guard errno == EEXIST else { throw MachineError("create the folder", path, reason()) }
+    return false
   }
 
   /// Takes the lock of a folder without waiting; it is held until `unlock`.

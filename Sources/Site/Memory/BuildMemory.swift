@@ -80,7 +80,7 @@ struct BuildMemoryWriter {
 
   init(
     whole: BuildMemory.Whole, ground: Digest, addresses: Digest, texts: [(path: String, record: ArraySlice<UInt8>)],
-    files: [String: BuildMemory.File]
+    files: [(path: String, file: BuildMemory.File)]
   ) {
     writer.add(whole)
     writer.add(ground)
@@ -92,8 +92,7 @@ struct BuildMemoryWriter {
       writer.append(contentsOf: text.record)
     }
     writer.add(files.count)
-    for path in Manifest.sorted(files.keys) {
-      guard let file = files[path] else { continue }
+    for (path, file) in files {
       writer.add(path)
       writer.add(file.key)
       writer.add(file.stamp)

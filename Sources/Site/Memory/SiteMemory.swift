@@ -19,7 +19,7 @@ struct SiteMemory: Sendable {
   }
 
   /// What the next build is to know: what the build ended with, what came of texts, and the files of the output.
-  func bytes(_ report: BuildReport, _ outcomes: [TextStage.Outcome], _ others: [String: BuildMemory.File]) -> [UInt8] {
+  func bytes(_ report: BuildReport, _ outcomes: [TextStage.Outcome], _ others: [SiteStage.Remembered]) -> [UInt8] {
     let index = reading.index
     var files = others
     var records: [(path: String, record: ArraySlice<UInt8>)] = []
@@ -27,7 +27,7 @@ struct SiteMemory: Sendable {
       let text = index.text(number)
       if let record = outcome.record { records.append((text.path, record)) }
       for (place, stamp) in zip(PageWriter.places(of: text, index.settings), outcome.written) {
-        files[place] = BuildMemory.File(key: nil, stamp: stamp)
+        files.append((place, BuildMemory.File(key: nil, stamp: stamp)))
       }
     }
     return BuildMemoryWriter(

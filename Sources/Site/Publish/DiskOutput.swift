@@ -40,7 +40,10 @@ package final class DiskOutput: OutputStore {
     case .file, .link, .other: throw MachineError("write into", folder, "it is not a folder")
     }
     let lock = try FolderLock(folder)
-    if let journal = try staging.unfinished() { _ = try staging.finish(journal) }
+    if let journal = try staging.unfinished() {
+      try staging.checkWay(of: journal)
+      _ = try staging.finish(journal)
+    }
     let manifest = folder + "/" + Manifest.name
     if System.kind(of: manifest) == nil {
       let foreign = try System.names(in: folder).filter { !$0.hasPrefix(".") }.sorted()
@@ -103,7 +106,7 @@ package final class DiskOutput: OutputStore {
       try checkWay(to: moves.map(\.path), new)
       for path in cleared { try checkStale(path, new) }
       try state.withLock { state throws(MachineError) in try makeStaging(&state) }
-      try System.write(staging.manifest, new.bytes)
+      if new.files != old.files || !old.isWhole { try System.write(staging.manifest, new.bytes) }
       let journal = Journal(moves: moves, removals: removals)
       try staging.write(journal)
       do {
@@ -132,14 +135,16 @@ package final class DiskOutput: OutputStore {
   /// Makes the folders above new files before the first of them is moved, while there is still a way back when the disk is full. One in the
   /// place of an old file has to wait.
   private func makeFolders(for journal: Journal) throws(MachineError) {
-    var known: Set<Substring> = []
-    for path in journal.moves.map(\.path) {
-      for slash in path.indices where path[slash] == "/" && known.insert(path[..<slash]).inserted {
-        let place = folder + "/" + path[..<slash]
-        if case .file = System.kind(of: place) { break }
-        if System.kind(of: place) == nil {
-          try System.createFolder(place)
+    var known: Set<String> = []
+    for move in journal.moves {
+      var place = folder
+      for part in move.path.utf8.split(separator: UInt8(ascii: "/")).dropLast() {
+        place += "/" + Substring(part)
+        guard known.insert(place).inserted else { continue }
+        if try System.createFolder(place) {
           state.withLock { $0.made.append(place) }
+        } else if case .file = System.kind(of: place) {
+          break
         }
       }
     }
@@ -154,16 +159,17 @@ package final class DiskOutput: OutputStore {
 
   /// Looks at every folder above the new files before the first of them is moved. A link on the way is refused: it could lead anywhere.
   private func checkWay(to paths: [String], _ new: Manifest) throws(MachineError) {
-    var known: Set<Substring> = []
+    var known: Set<String> = []
     for path in paths {
-      for slash in path.indices where path[slash] == "/" {
-        let current = path[..<slash]
+      var current = ""
+      for part in path.utf8.split(separator: UInt8(ascii: "/")).dropLast() {
+        current += (current.isEmpty ? "" : "/") + Substring(part)
         guard known.insert(current).inserted else { continue }
         let place = folder + "/" + current
-        guard !new.files.contains(String(current)) else { throw .occupied(place) }
-        switch System.kind(of: place) {
+        guard !new.files.contains(current) else { throw .occupied(place) }
+        switch wasEmpty ? nil : System.kind(of: place) {
         case .folder, nil: continue
-        case .file where old.files.contains(String(current)): continue
+        case .file where old.files.contains(current): continue
         case .file, .link, .other: throw .occupied(place)
         }
       }

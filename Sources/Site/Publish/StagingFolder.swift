@@ -31,14 +31,20 @@ struct StagingFolder {
   /// Takes the journal back, before the first of its steps.
   func withdrawJournal() throws(MachineError) { try System.remove(journal) }
 
+  /// Refuses links that came into the way of files after the journal was written: they could lead anywhere.
+  func checkWay(of journal: Journal) throws(MachineError) {
+    for move in journal.moves where hasLink(onTheWayTo: move.path) { throw .occupied(output + "/" + move.path) }
+  }
+
   /// Does what the journal says; steps that are done already are passed over. Returns how many files were removed.
   func finish(_ journal: Journal) throws(MachineError) -> Int {
     var removed = 0
     var folders: Set<String> = []
     for move in journal.moves {
-      let staged = file(move.number)
+      let (staged, target) = (file(move.number), output + "/" + move.path)
+      // Nearly always the file is there, and so is the folder it goes to.
+      if System.canRename(staged, to: target) { continue }
       guard System.kind(of: staged) != nil else { continue }
-      let target = output + "/" + move.path
       if case .folder = System.kind(of: target) {
         for path in journal.removals where path.hasPrefix(move.path + "/") { removed += try remove(path) }
       }
