@@ -20,8 +20,8 @@ package struct NameIndex: Sendable {
   private var byStart: [[Int]] = Array(repeating: [], count: 1024)
   /// A bit for each pair of bytes that a name begins with. The first letter is never known in another letter case.
   private var starts = [UInt8](repeating: 0, count: 8192)
-  /// The first two bytes of names that begin with neither a capital letter nor a digit nor a letter of another script, as nearly all do.
-  private var otherStarts: [(first: UInt8, second: UInt8)] = []
+  /// The first bytes of names in whose first two bytes is neither a capital letter nor a digit nor a letter of another script.
+  private var otherFirstBytes: [UInt8] = []
 
   init(_ lines: [CrisisLine]) {
     for (index, line) in lines.enumerated() where line.category != .emergency {
@@ -34,11 +34,10 @@ package struct NameIndex: Sendable {
       guard let first = names[index].bytes.first, names[index].bytes.count > 1 else { continue }
       byStart[Self.hash(first, names[index].bytes[1])].append(index)
       let second = names[index].bytes[1]
-      let isUsual = (0x41...0x5A).contains(first) || NumberScanner.isDigit(first) || first >= 0x80
       for letter in names[index].ignoresCase && (second | 0x20) &- 0x61 < 26 ? [second | 0x20, second & ~0x20] : [second] {
         let pair = Int(first) << 8 | Int(letter)
         starts[pair >> 3] |= 1 << (pair & 7)
-        if !isUsual { otherStarts.append((first, letter)) }
+        if !Self.isUsual(first), !Self.isUsual(letter), !otherFirstBytes.contains(first) { otherFirstBytes.append(first) }
       }
     }
   }
@@ -66,28 +65,39 @@ package struct NameIndex: Sendable {
   func forEach(in bytes: [UInt8], _ body: (Range<Int>, [Entry]) -> Void) {
     guard !names.isEmpty else { return }
     bytes.withUnsafeBufferPointer { text in
-      otherStarts.withUnsafeBufferPointer { others in
-        var index = 0
-        while index + 1 < text.count {
-          // Few bytes are ones that a name can begin with: capital letters, digits, and letters of other scripts.
-          index = text.firstOffset(from: index, to: text.count - 1) { bytes in
-            var marks = bytes.marks(in: 0x41...0x5A) | bytes.marks(in: 0x30...0x39) | bytes.marksOfLeads
-            for other in others { marks |= bytes.marks(of: other.first, before: other.second) }
-            return marks
-          }
-          guard index + 1 < text.count else { return }
-          let pair = Int(text[index]) << 8 | Int(text[index + 1])
-          if starts[pair >> 3] & (1 << UInt8(truncatingIfNeeded: pair & 7)) != 0, index == 0 || !Self.isWord(text[index - 1]),
-            let found = name(in: text, at: index)
-          {
-            body(index..<found.end, found.entries)
-            index = found.end
-          } else {
-            index += 1
-          }
+      var lastEnd = 0
+      var index = 0
+      while true {
+        // Few bytes are ones that names begin with: capital letters, digits, and the first bytes of letters of other scripts.
+        index = text.firstOffset(from: index, to: text.count) { bytes in
+          var marks = bytes.marks(in: 0x41...0x5A) | bytes.marks(in: 0x30...0x39) | bytes.marksOfLeads
+          for other in otherFirstBytes { marks |= bytes.marks(of: other) }
+          return marks
         }
+        guard index < text.count else { return }
+        // A name such as “iCall” is found by its second byte.
+        if index > lastEnd, let found = wholeName(in: text, at: index - 1) {
+          body(index - 1..<found.end, found.entries)
+          lastEnd = found.end
+        } else if let found = wholeName(in: text, at: index) {
+          body(index..<found.end, found.entries)
+          lastEnd = found.end
+        }
+        index = max(index + 1, lastEnd)
       }
     }
+  }
+
+  /// The services named at a position, if a word begins there.
+  private func wholeName(in text: UnsafeBufferPointer<UInt8>, at start: Int) -> (end: Int, entries: [Entry])? {
+    guard start + 1 < text.count else { return nil }
+    let pair = Int(text[start]) << 8 | Int(text[start + 1])
+    guard starts[pair >> 3] & (1 << UInt8(truncatingIfNeeded: pair & 7)) != 0 else { return nil }
+    return start == 0 || !Self.isWord(text[start - 1]) ? name(in: text, at: start) : nil
+  }
+
+  private static func isUsual(_ byte: UInt8) -> Bool {
+    (0x41...0x5A).contains(byte) || NumberScanner.isDigit(byte) || byte >= 0xC0
   }
 
   /// A letter of a script with spaces between words, or a digit.
