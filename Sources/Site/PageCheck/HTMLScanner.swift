@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Walks the tags and texts of an HTML page as a browser's tokenizer does (WHATWG HTML, 13.2.5), in one pass and without a tree.
 struct HTMLScanner {
   struct Attribute {
@@ -20,6 +22,7 @@ struct HTMLScanner {
   }
 
   private let bytes: UnsafeBufferPointer<UInt8>
+  private let vocabulary = PageVocabulary.shared
   private var offset = 0
   private var rawElement: Range<Int>?
   /// The attributes of the tag that was read last.
@@ -46,7 +49,7 @@ struct HTMLScanner {
     while offset < bytes.count {
       guard bytes[offset] == UInt8(ascii: "<") else {
         let start = offset
-        while offset < bytes.count, bytes[offset] != UInt8(ascii: "<") { offset += 1 }
+        offset = bytes.firstOffset(from: offset, to: bytes.count) { $0.marks(of: UInt8(ascii: "<")) }
         return .text(start..<offset)
       }
       if isLetter(at: offset + 1) || byte(at: offset + 1) == UInt8(ascii: "/") && isLetter(at: offset + 2) {
@@ -61,11 +64,6 @@ struct HTMLScanner {
     }
     return nil
   }
-
-  /// Elements whose inside is text to a browser, whatever it looks like.
-  private static let rawElements: NameSet = [
-    "script", "style", "textarea", "title", "iframe", "noembed", "noframes", "noscript", "xmp", "plaintext",
-  ]
 
   private func byte(at index: Int) -> UInt8? {
     index < bytes.count ? bytes[index] : nil
@@ -107,7 +105,7 @@ struct HTMLScanner {
     let isEnd = bytes[offset] == UInt8(ascii: "/")
     if isEnd { offset += 1 }
     let name = readName(stoppingAtEquals: false)
-    attributes.removeAll(keepingCapacity: true)
+    if !attributes.isEmpty { attributes.removeAll(keepingCapacity: true) }
     var isSelfClosing = false
     while offset < bytes.count, bytes[offset] != UInt8(ascii: ">") {
       if Self.isSpace(bytes[offset]) {
@@ -121,7 +119,7 @@ struct HTMLScanner {
     }
     offset = min(offset + 1, bytes.count)
     let hashed = MarkupName(bytes[name])
-    if !isEnd, Self.rawElements.contains(hashed) { rawElement = name }
+    if !isEnd, vocabulary.rawElements.contains(hashed) { rawElement = name }
     return Tag(name: hashed, isEnd: isEnd, isSelfClosing: isSelfClosing)
   }
 
@@ -139,7 +137,7 @@ struct HTMLScanner {
     if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
       let from = offset + 1
       offset = from
-      while offset < bytes.count, bytes[offset] != quote { offset += 1 }
+      offset = bytes.firstOffset(from: from, to: bytes.count) { $0.marks(of: quote) }
       defer { offset = min(offset + 1, bytes.count) }
       return Attribute(name: name, value: from..<offset)
     }
@@ -169,10 +167,8 @@ struct HTMLScanner {
     var inner = false
     while index + name.count + 2 <= bytes.count {
       // Nothing that matters begins with another sign.
-      guard bytes[index] == UInt8(ascii: "<") || bytes[index] == UInt8(ascii: "-") else {
-        index += 1
-        continue
-      }
+      index = bytes.firstOffset(from: index, to: bytes.count) { $0.marks(of: UInt8(ascii: "<")) | $0.marks(of: UInt8(ascii: "-")) }
+      guard index + name.count + 2 <= bytes.count else { break }
       if wanted == .script {
         if starts(with: "<!--", at: index) { comment = true }
         if starts(with: "-->", at: index) { (comment, inner) = (false, false) }

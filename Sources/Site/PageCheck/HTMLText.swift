@@ -1,7 +1,13 @@
+import Diagnostics
+
 /// Text as a reader of the page gets it: character references resolved, runs of white space as one space.
 enum HTMLText {
   /// Resolves the references that pages of ours can hold; others stay as they are.
   static func decoded(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> String {
+    let whole = UnsafeBufferPointer(rebasing: bytes)
+    if whole.firstOffset(from: 0, to: whole.count, where: { $0.marks(of: UInt8(ascii: "&")) }) == whole.count {
+      return String(decoding: whole, as: UTF8.self)
+    }
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)
     var index = bytes.startIndex
@@ -30,7 +36,10 @@ enum HTMLText {
         index = next
       } else {
         let start = index
-        repeat { index += 1 } while index < bytes.endIndex && bytes[index] > 0x20 && bytes[index] != UInt8(ascii: "&")
+        // Up to the next reference, or white space that is more than a space between two words.
+        index = bytes.base.firstOffset(from: index + 1, to: bytes.endIndex) {
+          $0.marks(below: 0x20) | $0.marks(of: UInt8(ascii: "&")) | $0.marks(of: 0x20, before: 0x20)
+        }
         text.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
       }
     }

@@ -4,12 +4,14 @@
 /// Only what decides about visibility is kept: content in foreign elements and the moving of misplaced table content are not.
 struct OpenElements {
   private var names: [MarkupName] = []
+  private let grammar = Grammar.shared
 
   /// Opens an element, after closing those that it ends by starting. Returns how many of the elements before it are still open.
   mutating func start(_ name: MarkupName, staysOpen: Bool) -> Int {
-    if Self.endingParagraphs.contains(name) { close(within: Self.buttonScope) { $0 == Self.paragraph } }
-    if Self.kinds.contains(name) {
-      for kind in Self.kindsEndedByTheirOwn where kind.names.contains(name) {
+    let grammar = grammar
+    if grammar.endingParagraphs.contains(name) { close(within: grammar.buttonScope) { $0 == grammar.paragraph } }
+    if grammar.kinds.contains(name) {
+      for kind in grammar.kindsEndedByTheirOwn where kind.names.contains(name) {
         close(within: kind.scope) { kind.names.contains($0) }
       }
     }
@@ -22,7 +24,9 @@ struct OpenElements {
   /// Closes the element that an end tag can reach, with everything inside it; otherwise the tag means nothing. Returns how many
   /// are still open.
   mutating func end(_ name: MarkupName) -> Int {
-    if !Self.neverEnded.contains(name) { close(within: Self.special.contains(name) ? Self.scope : Self.special) { $0 == name } }
+    if !grammar.neverEnded.contains(name) {
+      close(within: grammar.special.contains(name) ? grammar.scope : grammar.special) { $0 == name }
+    }
     return names.count
   }
 
@@ -30,32 +34,39 @@ struct OpenElements {
   private mutating func close(within boundary: NameSet, _ isWanted: (MarkupName) -> Bool) {
     for index in names.indices.reversed() {
       if isWanted(names[index]) {
-        names.removeSubrange(index...)
+        names.removeLast(names.count - index)
         return
       }
       if boundary.contains(names[index]) { return }
     }
   }
+}
 
-  private static let paragraph: MarkupName = "p"
+/// Which elements end which, made once.
+private final class Grammar: Sendable {
+  static let shared = Grammar()
+
+  private init() {}
+
+  let paragraph: MarkupName = "p"
 
   /// Elements that end one of their own kind by starting.
-  private static let kindsEndedByTheirOwn: [(names: NameSet, scope: NameSet)] = [
+  let kindsEndedByTheirOwn: [(names: NameSet, scope: NameSet)] = [
     (["li"], itemScope), (["dt", "dd"], itemScope), (["td", "th"], tableScope), (["tr"], tableScope),
     (["tbody", "thead", "tfoot"], tableScope),
   ]
-  private static let kinds: NameSet = ["li", "dt", "dd", "td", "th", "tr", "tbody", "thead", "tfoot"]
+  let kinds: NameSet = ["li", "dt", "dd", "td", "th", "tr", "tbody", "thead", "tfoot"]
 
   /// Their end tags change nothing that matters here: what follows them is still in the body.
-  private static let neverEnded: NameSet = ["html", "head", "body"]
+  let neverEnded: NameSet = ["html", "head", "body"]
 
-  private static let scope: NameSet = NameSet(scopeNames)
-  private static let buttonScope = NameSet(scopeNames + ["button"])
+  let scope: NameSet = NameSet(scopeNames)
+  let buttonScope = NameSet(scopeNames + ["button"])
   private static let tableScope: NameSet = ["html", "table", "template"]
   private static let itemScope = NameSet(
     specialNames.filter { !["address", "div", "p", "li", "dt", "dd"].contains($0) })
-  private static let endingParagraphs = NameSet(paragraphEnds)
-  private static let special = NameSet(specialNames)
+  let endingParagraphs = NameSet(paragraphEnds)
+  let special = NameSet(specialNames)
 
   private static let scopeNames: [MarkupName] = ["html", "table", "td", "th", "caption", "marquee", "object", "applet", "template"]
 

@@ -16,6 +16,7 @@ struct PageReading {
   /// Whether a refresh takes readers to another page before they have read this one.
   private(set) var leadsAway = false
   private let ownOrigin: String
+  private let vocabulary = PageVocabulary.shared
 
   /// `origin` is the site's own, such as `https://example.org`; addresses below it are no other site.
   init(_ page: [UInt8], origin: String) {
@@ -38,12 +39,12 @@ struct PageReading {
         if name == .style { readStyle(Array(page[range])) }
       case .tag(let tag):
         if !tag.isEnd, !scanner.attributes.isEmpty { readRequests(of: tag, scanner, page) }
-        let remaining = tag.isEnd ? open.end(tag.name) : open.start(tag.name, staysOpen: !Self.isComplete(tag))
+        let remaining = tag.isEnd ? open.end(tag.name) : open.start(tag.name, staysOpen: !isComplete(tag))
         if let outside = visibleDepth, remaining <= outside { visibleDepth = nil }
         guard visibleDepth == nil else { continue }
-        if !tag.isEnd, Self.hides(tag, scanner, page) {
-          if !Self.isComplete(tag) { visibleDepth = remaining }
-        } else if tag.name == .a {
+        if !tag.isEnd, hides(tag, scanner, page) {
+          if !isComplete(tag) { visibleDepth = remaining }
+        } else if tag.name == vocabulary.link {
           if let open = openLink {
             links.append(Link(href: open.href, text: Array(text[open.start...]), isRelabelled: open.isRelabelled))
             openLink = nil
@@ -52,7 +53,7 @@ struct PageReading {
             let isRelabelled = scanner.value(.ariaLabel) != nil || scanner.value(.ariaLabelledby) != nil
             openLink = (HTMLText.decoded(page[href]), text.count, isRelabelled)
           }
-        } else if text.last != 0x20, Self.blockElements.contains(tag.name) {
+        } else if text.last != 0x20, vocabulary.blockElements.contains(tag.name) {
           text.append(0x20)
         }
       }
@@ -61,65 +62,29 @@ struct PageReading {
 
   /// Whether the tag is an element by itself: one that is never closed, or a picture or formula that closes itself. Elsewhere the slash of
   /// `<div/>` means nothing.
-  private static func isComplete(_ tag: HTMLScanner.Tag) -> Bool {
-    voidElements.contains(tag.name) || tag.isSelfClosing && (tag.name == .svg || tag.name == .math)
+  private func isComplete(_ tag: HTMLScanner.Tag) -> Bool {
+    vocabulary.voidElements.contains(tag.name) || tag.isSelfClosing && (tag.name == .svg || tag.name == .math)
   }
 
   /// Whether a tag keeps what is inside it from readers: from their eyes, their screen reader, or until they do something.
-  private static func hides(_ tag: HTMLScanner.Tag, _ scanner: HTMLScanner, _ page: UnsafeBufferPointer<UInt8>) -> Bool {
-    if hiddenElements.contains(tag.name) { return true }
-    if tag.name == .details || tag.name == .dialog { return scanner.value(.open) == nil }
-    guard scanner.attributes.contains(where: { hidingAttributes.contains($0.name) }) else { return false }
+  private func hides(_ tag: HTMLScanner.Tag, _ scanner: HTMLScanner, _ page: UnsafeBufferPointer<UInt8>) -> Bool {
+    if vocabulary.hiddenElements.contains(tag.name) { return true }
+    if vocabulary.closedElements.contains(tag.name) { return scanner.value(.open) == nil }
+    guard scanner.attributes.contains(where: { vocabulary.hidingAttributes.contains($0.name) }) else { return false }
     if scanner.value(.hidden) != nil || scanner.value(.inert) != nil || scanner.value(.popover) != nil { return true }
     if let value = scanner.value(.ariaHidden), HTMLText.decoded(page[value]).lowercased() == "true" { return true }
     guard let style = scanner.value(.style) else { return false }
     return StyleVisibility.hides(HTMLText.decoded(page[style]))
   }
 
-  private static let hiddenElements: NameSet = [
-    "template", "script", "style", "noscript", "textarea", "select", "datalist", "iframe", "object", "canvas", "audio", "video",
-    "svg",
-    "math", "title", "noembed", "noframes", "xmp", "plaintext", "map", "meter", "progress", "rp",
-  ]
-
-  private static let hidingAttributes: NameSet = ["hidden", "inert", "popover", "aria-hidden", "style"]
-
-  /// All attributes that can make a browser fetch something.
-  private static let watchedAttributes: NameSet = [
-    "src", "poster", "background", "ping", "formaction", "xlink:href", "href", "data", "action", "srcset", "imagesrcset", "content",
-    "style",
-  ]
-
-  private static let voidElements: NameSet = [
-    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr",
-  ]
-
-  private static let blockElements: NameSet = [
-    "address", "article", "aside", "blockquote", "br", "dd", "div", "dl", "dt", "figure", "footer", "h1", "h2", "h3", "h4", "h5", "h6",
-    "header", "hr", "li", "main", "nav", "ol", "p", "pre", "section", "table", "td", "th", "tr", "ul",
-  ]
-
-  /// Attributes whose value a browser fetches, on whatever element they stand.
-  private static let fetchedAttributes: NameSet = ["src", "poster", "background", "ping", "formaction", "xlink:href"]
-
-  /// Attributes whose value a browser fetches only on these elements.
-  private static let fetchedOn: [(attribute: MarkupName, elements: NameSet)] = [
-    ("href", ["use", "image", "feimage", "base"]), ("data", ["object"]), ("action", ["form"]),
-  ]
-
-  private static let fetchingLinks: Set<String> = [
-    "stylesheet", "icon", "shortcut", "apple-touch-icon", "mask-icon", "manifest", "preload", "prefetch", "preconnect", "dns-prefetch",
-    "modulepreload", "prerender",
-  ]
-
   private mutating func readRequests(of tag: HTMLScanner.Tag, _ scanner: HTMLScanner, _ page: UnsafeBufferPointer<UInt8>) {
-    for attribute in scanner.attributes where Self.watchedAttributes.contains(attribute.name) {
+    for attribute in scanner.attributes where vocabulary.watchedAttributes.contains(attribute.name) {
       // Where a link leads is asked for only when a reader follows it.
-      if attribute.name == .href, tag.name == .a { continue }
+      if tag.name == vocabulary.link, attribute.name == .href { continue }
       func value() -> String { HTMLText.decoded(page[attribute.value]) }
       func requestValue() { if !Self.isSurelyOwn(page[attribute.value]) { request(value()) } }
-      if Self.fetchedAttributes.contains(attribute.name)
-        || Self.fetchedOn.contains(where: { $0.attribute == attribute.name && $0.elements.contains(tag.name) })
+      if vocabulary.fetchedAttributes.contains(attribute.name)
+        || vocabulary.fetchedOn.contains(where: { $0.attribute == attribute.name && $0.elements.contains(tag.name) })
       {
         requestValue()
       } else if attribute.name == .srcset || attribute.name == .imagesrcset {
@@ -127,14 +92,21 @@ struct PageReading {
           request(candidate.split(whereSeparator: \.isWhitespace).first.map(String.init) ?? "")
         }
       } else if attribute.name == .href, tag.name == .link, let rel = scanner.value(.rel) {
-        let kinds = HTMLText.decoded(page[rel]).lowercased().split(whereSeparator: \.isWhitespace).map(String.init)
-        if kinds.contains(where: Self.fetchingLinks.contains) { requestValue() }
+        if fetches(page[rel]) { requestValue() }
       } else if attribute.name == .content, tag.name == .meta, let kind = scanner.value(.httpEquiv) {
         if HTMLText.decoded(page[kind]).lowercased() == "refresh" { requestRefresh(value()) }
       } else if attribute.name == .style {
         readStyle(Array(value().utf8))
       }
     }
+  }
+
+  /// Whether one of the words of a `rel` makes a browser fetch what a `link` leads to.
+  private func fetches(_ rel: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    if rel.allSatisfy({ $0 < 0x80 && $0 != UInt8(ascii: "&") }) {
+      return rel.split { $0 == 0x20 || $0 >= 0x09 && $0 <= 0x0D }.contains { vocabulary.fetchingLinks.contains(MarkupName($0)) }
+    }
+    return HTMLText.decoded(rel).split(whereSeparator: \.isWhitespace).contains { vocabulary.fetchingLinks.contains(MarkupName($0.utf8)) }
   }
 
   /// `0; url=/new/`, with or without quotation marks and the word `url`.
