@@ -104,7 +104,7 @@ struct HTMLScanner {
     offset += 1
     let isEnd = bytes[offset] == UInt8(ascii: "/")
     if isEnd { offset += 1 }
-    let name = readName(stoppingAtEquals: false)
+    let (name, hashed) = readName(stoppingAtEquals: false)
     if !attributes.isEmpty { attributes.removeAll(keepingCapacity: true) }
     var isSelfClosing = false
     while offset < bytes.count, bytes[offset] != UInt8(ascii: ">") {
@@ -118,16 +118,12 @@ struct HTMLScanner {
       }
     }
     offset = min(offset + 1, bytes.count)
-    let hashed = MarkupName(bytes[name])
     if !isEnd, vocabulary.rawElements.contains(hashed) { rawElement = name }
     return Tag(name: hashed, isEnd: isEnd, isSelfClosing: isSelfClosing)
   }
 
   private mutating func readAttribute() -> Attribute {
-    let start = offset
-    // An equals sign that starts a name belongs to it.
-    if bytes[offset] == UInt8(ascii: "=") { offset += 1 }
-    let name = MarkupName(bytes[start..<readName(stoppingAtEquals: true).upperBound])
+    let (_, name) = readName(stoppingAtEquals: true)
     var look = offset
     while look < bytes.count, Self.isSpace(bytes[look]) { look += 1 }
     guard byte(at: look) == UInt8(ascii: "=") else { return Attribute(name: name, value: look..<look) }
@@ -146,15 +142,18 @@ struct HTMLScanner {
     return Attribute(name: name, value: from..<offset)
   }
 
-  private mutating func readName(stoppingAtEquals: Bool) -> Range<Int> {
+  /// Reads a name up to white space, a slash or the tag's end. An equals sign ends it too where it should, unless it starts the name.
+  private mutating func readName(stoppingAtEquals: Bool) -> (Range<Int>, MarkupName) {
     let start = offset
+    var name = MarkupName.Reading()
     while offset < bytes.count {
       let byte = bytes[offset]
       if byte == UInt8(ascii: "/") || byte == UInt8(ascii: ">") || Self.isSpace(byte) { break }
-      if stoppingAtEquals, byte == UInt8(ascii: "=") { break }
+      if stoppingAtEquals, byte == UInt8(ascii: "="), offset > start { break }
+      name.add(byte)
       offset += 1
     }
-    return start..<offset
+    return (start..<offset, name.name)
   }
 
   /// The offset of the end tag that closes the raw element, or of the page's end.

@@ -3,7 +3,9 @@
 ///
 /// Only what decides about visibility is kept: content in foreign elements and the moving of misplaced table content are not.
 struct OpenElements {
+  /// The open elements, innermost last, and behind them what is left of others that were open.
   private var names: [MarkupName] = []
+  private var count = 0
   private let grammar = Grammar.shared
 
   /// Opens an element, after closing those that it ends by starting. Returns how many of the elements before it are still open.
@@ -16,9 +18,9 @@ struct OpenElements {
       }
     }
     defer {
-      if staysOpen { names.append(name) }
+      if staysOpen { open(name) }
     }
-    return names.count
+    return count
   }
 
   /// Closes the element that an end tag can reach, with everything inside it; otherwise the tag means nothing. Returns how many
@@ -27,14 +29,19 @@ struct OpenElements {
     if !grammar.neverEnded.contains(name) {
       close(within: grammar.special.contains(name) ? grammar.scope : grammar.special) { $0 == name }
     }
-    return names.count
+    return count
+  }
+
+  private mutating func open(_ name: MarkupName) {
+    if count < names.count { names[count] = name } else { names.append(name) }
+    count += 1
   }
 
   /// Closes the innermost element that is wanted, unless one of `boundary` stands before it.
   private mutating func close(within boundary: NameSet, _ isWanted: (MarkupName) -> Bool) {
-    for index in names.indices.reversed() {
+    for index in (0..<count).reversed() {
       if isWanted(names[index]) {
-        names.removeLast(names.count - index)
+        count = index
         return
       }
       if boundary.contains(names[index]) { return }
