@@ -59,11 +59,11 @@ package struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConvert
 
   /// `YYYY-MM-DD`.
   package var description: String {
-    func padded(_ number: Int, _ width: Int) -> String {
-      let digits = String(number)
-      return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    let digits = [year / 1000, year / 100, year / 10, year, -1, month / 10, month, -1, day / 10, day]
+    return String(unsafeUninitializedCapacity: digits.count) { text in
+      for (index, digit) in digits.enumerated() { text[index] = digit < 0 ? UInt8(ascii: "-") : 0x30 + UInt8(digit % 10) }
+      return digits.count
     }
-    return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
   }
 
   package static func < (one: CalendarDate, other: CalendarDate) -> Bool {

@@ -13,6 +13,7 @@ struct XMLWriter {
 
   /// The text with what XML would take for markup escaped; what no XML 1.0 can hold becomes U+FFFD.
   static func escaped(_ text: String) -> String {
+    guard !text.utf8.allSatisfy(isPlain) else { return text }
     var escaped = ""
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -25,5 +26,13 @@ struct XMLWriter {
       }
     }
     return escaped
+  }
+
+  /// Whether a byte is a character that XML holds as it is.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""): false
+    default: byte >= 0x20 && byte < 0x80
+    }
   }
 }

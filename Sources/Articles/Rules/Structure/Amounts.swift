@@ -43,12 +43,15 @@ enum TooLong {
 
 /// A number of words or paragraphs that the schema bounds.
 struct Amount {
-  let what: String
+  /// The section's role; nil for the introduction.
+  let role: String?
   let singular: String
   let count: Int
   let allowed: ClosedRange<Int>
   /// What it is the amount of, for the place of a finding.
   let node: Int
+
+  var what: String { role.map { "The section `\($0)`" } ?? "The introduction" }
 
   func unit(_ count: Int) -> String { count == 1 ? singular : singular + "s" }
 
@@ -67,26 +70,26 @@ extension Article {
   fileprivate func amountsByPassage(_ schema: ArticleSchema) -> [[Amount]] {
     var all: [[Amount]] = []
     if let first = introduction.blocks.first(where: { document.isParagraph(blocks[$0]) }) {
-      all.append(amounts("The introduction", introduction, schema.introduction, at: blocks[first]))
+      all.append(amounts(nil, introduction, schema.introduction, at: blocks[first]))
     }
     for (section, spec) in sectionsWithSpecs {
-      all.append(amounts("The section `\(spec.role)`", section.passage, spec.content, at: section.heading.node))
+      all.append(amounts(spec.role, section.passage, spec.content, at: section.heading.node))
     }
     return all
   }
 
-  private func amounts(_ what: String, _ passage: Passage, _ spec: ContentSpec, at node: Int) -> [Amount] {
+  private func amounts(_ role: String?, _ passage: Passage, _ spec: ContentSpec, at node: Int) -> [Amount] {
     var amounts: [Amount] = []
     if let allowed = spec.words {
       // Where a text cannot have too many words, those that are asked for are all that have to be counted. A word has a byte at least.
       let enough = allowed.upperBound >= document.text.count ? allowed.lowerBound : .max
       var count = 0
       for position in passage.blocks where count < enough { count += document.wordCount(of: blocks[position], upTo: enough - count) }
-      amounts.append(Amount(what: what, singular: "word", count: count, allowed: allowed, node: node))
+      amounts.append(Amount(role: role, singular: "word", count: count, allowed: allowed, node: node))
     }
     if let allowed = spec.paragraphs {
       let count = passage.blocks.count { document.isParagraph(blocks[$0]) }
-      amounts.append(Amount(what: what, singular: "paragraph", count: count, allowed: allowed, node: node))
+      amounts.append(Amount(role: role, singular: "paragraph", count: count, allowed: allowed, node: node))
     }
     return amounts
   }
