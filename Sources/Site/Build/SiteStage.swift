@@ -10,12 +10,15 @@ struct SiteStage {
   private let memory: BuildMemory?
   /// The digest of all addresses of the site.
   private let addresses: Digest
+  /// The digest of the crisis lines of today: any page can show some.
+  private let lines: Digest
 
   init(_ reading: SiteReading, _ pages: PageWriter, _ memory: SiteMemory?) {
     self.reading = reading
     self.pages = pages
     self.memory = memory?.last
     addresses = memory?.addresses ?? Digest([])
+    lines = reading.inputs.lineGround(on: reading.options.today)
   }
 
   private var index: SiteIndex { reading.index }
@@ -133,6 +136,7 @@ struct SiteStage {
     let pages = pages
     let key = Digest.make {
       $0.add(pages.ground(of: kind))
+      $0.add(lines)
       sources(&$0)
     }
     return PlannedFile(path: OutputPath.path(of: url), template: kind, key: key) { () throws(MachineError) in
