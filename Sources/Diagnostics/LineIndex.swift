@@ -3,6 +3,10 @@ struct LineIndex: Sendable {
   private let starts: [Int]
   /// Whether the whole file is valid UTF-8, so that scalars can be counted without decoding them.
   private let isValid: Bool
+  /// How many bytes continue a scalar before each block of the file, so that a position far into a line is found without counting the line.
+  private let continuations: [Int]
+
+  private static let block = 1024
 
   init(_ bytes: [UInt8], contentStart: Int) {
     var starts = [contentStart]
@@ -18,6 +22,11 @@ struct LineIndex: Sendable {
     }
     self.starts = starts
     isValid = (try? UTF8Span(validating: bytes.span)) != nil
+    var count = 0
+    continuations = stride(from: 0, through: bytes.count, by: Self.block).map { start in
+      defer { count += bytes[start..<min(start + Self.block, bytes.count)].count(where: Self.continues) }
+      return count
+    }
   }
 
   func location(of span: Span, in bytes: [UInt8]) -> Location {
@@ -36,14 +45,21 @@ struct LineIndex: Sendable {
 
   private func position(of offset: Int, in bytes: [UInt8]) -> (line: Int, column: Int) {
     let line = max(1, starts.endOfPrefix { $0 <= offset })
-    return (line, scalars(in: bytes[starts[line - 1]..<offset]) + 1)
+    return (line, scalars(in: starts[line - 1]..<offset, of: bytes) + 1)
   }
 
-  /// The number of scalars that `bytes` decode to; what is not UTF-8 counts as the U+FFFDs that it is shown as.
-  private func scalars(in bytes: ArraySlice<UInt8>) -> Int {
-    guard isValid else { return String(decoding: bytes, as: UTF8.self).unicodeScalars.count }
-    return bytes.count { $0 & 0xC0 != 0x80 }
+  /// The number of scalars that a range of bytes decodes to; what is not UTF-8 counts as the U+FFFDs that it is shown as.
+  private func scalars(in range: Range<Int>, of bytes: [UInt8]) -> Int {
+    guard isValid else { return String(decoding: bytes[range], as: UTF8.self).unicodeScalars.count }
+    return range.count - (continuations(before: range.upperBound, in: bytes) - continuations(before: range.lowerBound, in: bytes))
   }
+
+  private func continuations(before offset: Int, in bytes: [UInt8]) -> Int {
+    let block = offset / Self.block
+    return continuations[block] + bytes[block * Self.block..<offset].count(where: Self.continues)
+  }
+
+  private static func continues(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }
 
   /// A line longer than this many bytes is kept only around the span: more would not help anyone who reads the message.
   private static let longestExcerpt = 400
@@ -61,7 +77,7 @@ struct LineIndex: Sendable {
     let from = scalarStart(earliest, in: bytes)
     let to = earliest + Self.longestExcerpt < end ? scalarStart(earliest + Self.longestExcerpt, in: bytes) : end
     let kept = String(decoding: bytes[from..<to], as: UTF8.self)
-    let before = scalars(in: bytes[start..<from])
+    let before = scalars(in: start..<from, of: bytes)
     // The `…` in front stands in the column before what is kept.
     return ((from > start ? "…" : "") + kept + (to < end ? "…" : ""), from > start ? before : 1)
   }

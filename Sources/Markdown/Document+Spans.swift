@@ -35,13 +35,18 @@ extension Document {
     guard nodes[index].kind == .text, let (leaf, place) = place(of: index) else { return span(of: index) }
     let literal = literal(of: index)
     var matcher = TextMatcher()
-    var position = place.range.lowerBound
-    var offset = literal.startIndex
+    // Findings in a long text come one after another: each is looked for from the one before.
+    let known = places.start(of: index, before: range.lowerBound)
+    var position = known?.content ?? place.range.lowerBound
+    var offset = literal.startIndex + (known?.literal ?? 0)
     var start: Int?
     var end = position
     while offset - literal.startIndex < max(range.upperBound, range.lowerBound + 1), offset < literal.endIndex {
       guard let step = matcher.step(leaf.content.bytes, at: position, literal, at: offset, place.mode) else { return span(of: index) }
-      if start == nil, offset - literal.startIndex + step.literal > range.lowerBound { start = position }
+      if start == nil, offset - literal.startIndex + step.literal > range.lowerBound {
+        start = position
+        places.remember(Places.Follower(node: index, literal: offset - literal.startIndex, content: position))
+      }
       offset += step.literal
       position += step.content
       end = position

@@ -19,6 +19,22 @@ final class Places: Sendable {
     let destination: Span
   }
 
+  /// How far the literal of a text node was followed through its content the last time: offsets in both.
+  struct Follower: Sendable {
+    let node: Int
+    let literal: Int
+    let content: Int
+  }
+
+  private let follower = Mutex<Follower?>(nil)
+
+  /// Where to begin to look for what stands at `offset` of a node's literal; nil for its start.
+  func start(of node: Int, before offset: Int) -> Follower? {
+    follower.withLock { $0.flatMap { $0.node == node && $0.literal <= offset ? $0 : nil } }
+  }
+
+  func remember(_ place: Follower) { follower.withLock { $0 = place } }
+
   /// The places in the block `leaf` of `document`.
   func leaf(_ leaf: Int, of document: Document) -> Leaf {
     if let known = leaves.withLock({ $0[leaf] }) { return known }

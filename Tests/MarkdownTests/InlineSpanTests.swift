@@ -1,3 +1,5 @@
+import Diagnostics
+import Markdown
 import Testing
 
 struct InlineSpanTests {
@@ -86,4 +88,20 @@ struct InlineSpanTests {
     MarkedDocument("- ⟦988⟧ now", "text", 1, .text("988")), MarkedDocument("## x ⟦y⟧ {#z}", "text", 1, .text("y")),
   ])
   func `A part of a text is found behind escapes and references`(_ document: MarkedDocument) throws { try document.check() }
+
+  /// Where one part of a text is remembered helps to find the next; it must not matter in which order they are asked for.
+  @Test func `Parts of a text are found in any order`() throws {
+    let source = Source(path: "a.md", text: "An \\*escape\\*, a reference &amp; &#x1F56F; and é\nover lines, *then* more \\_ text.\n")
+    let document = Document.parse(source, body: source.content)
+    let texts = document.nodes.indices.filter { document.nodes[$0].kind == .text }
+    let ranges = texts.flatMap { node in
+      let length = document.literal(of: node).count
+      return (0..<length).map { (node, $0..<length) } + (0..<length).map { (node, 0..<$0) }
+    }
+    #expect(ranges.count > 50)
+    func spans(_ order: [(Int, Range<Int>)], _ document: Document) -> [Span] { order.map { document.span(ofText: $0.1, in: $0.0) } }
+    let alone = ranges.map { Document.parse(source, body: source.content).span(ofText: $0.1, in: $0.0) }
+    #expect(spans(ranges, document) == alone)
+    #expect(spans(ranges.reversed(), document) == alone.reversed())
+  }
 }
