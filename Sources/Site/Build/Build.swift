@@ -51,6 +51,7 @@ package enum Build {
     let memory = SiteMemory(reading, pages, store)
     let stage = reading.textStage(nil, pages, memory?.texts)
     let outcomes = try reading.outcomes(stage)
+    if options.isInterrupted { return BuildReport.interrupted }
     let siteFindings = SiteFindings(reading: reading, theme: theme, stage: stage, outcomes: outcomes)
     findings += siteFindings.all
     var files: [SiteStage.Remembered] = []
@@ -64,7 +65,7 @@ package enum Build {
       let rules = inputs.rulesWithoutGround
       findings.removeAll { rules.contains($0.rule) }
     }
-    if options.interruption?.isRequested == true { return BuildReport.interrupted }
+    if options.isInterrupted { return BuildReport.interrupted }
     var report = BuildReport(
       diagnostics: findings.inOrder(), articles: reading.inventory.articles.count,
       standIns: LineStage(inputs, today: options.today).standIns(outcomes))

@@ -22,6 +22,8 @@ package struct BuildOptions: Sendable {
   /// Who is told of each stage; nil for nobody.
   package var observer: (any BuildObserver)?
 
+  var isInterrupted: Bool { interruption?.isRequested == true }
+
   package init(today: CalendarDate, jobs: Int = 1) {
     self.today = today
     self.jobs = jobs
