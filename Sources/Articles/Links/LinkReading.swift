@@ -34,13 +34,13 @@ package struct LinkReading: Sendable {
   package private(set) var diagnostics: [Diagnostic] = []
   /// Every path of the site that was asked for, in the order of the links.
   package private(set) var asked: [String] = []
-  private let ids: Set<String>
+  /// The ids of the text's own headings, once one was asked for.
+  private var ids: Set<String>?
   /// How often the nearest name is still looked for: with more broken links than this in one text, names are not what is wrong with it.
   private var suggestionsLeft = 20
 
   /// Reads every link and picture of `document`. The cost is linear in their number.
   package init(_ document: Document, targets: any LinkTargets) {
-    ids = Set(document.headings.map(\.id))
     for node in document.links {
       if case .link = document.nodes[node].kind { readLink(node, document, targets) } else { readImage(node, document, targets) }
     }
@@ -56,7 +56,7 @@ package struct LinkReading: Sendable {
     case .withoutScheme:
       diagnostics.append(InsecureLink.diagnostic(node, document))
     case .fragment(let fragment):
-      if !fragment.isEmpty, !ids.contains(fragment) {
+      if !fragment.isEmpty, !hasHeading(fragment, document) {
         diagnostics.append(
           BrokenAnchor.diagnostic(fragment, in: takeSuggestion() ? document.headings.map(\.id) : [], title: nil, node, document))
       }
@@ -68,6 +68,12 @@ package struct LinkReading: Sendable {
     case .empty:
       diagnostics.append(BrokenLink.withoutDestination(node, document))
     }
+  }
+
+  private mutating func hasHeading(_ id: String, _ document: Document) -> Bool {
+    let known = ids ?? Set(document.headings.map(\.id))
+    ids = known
+    return known.contains(id)
   }
 
   private mutating func readImage(_ node: Int, _ document: Document, _ targets: any LinkTargets) {

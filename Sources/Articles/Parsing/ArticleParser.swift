@@ -52,7 +52,7 @@ package struct ArticleParser {
   ) -> Section {
     let spec = entry.heading.level == 2 ? role(of: entry.heading, words: words ?? Words(entry.heading.text), language: language) : nil
     return Section(
-      spec: spec, heading: entry.heading, passage: passages.passage(entry.content, content: spec?.content ?? ContentSpec()),
+      spec: spec, heading: entry.heading, passage: passages.passage(entry.content, content: spec?.content ?? .anything),
       isDisclaimer: isDisclaimer,
       subsections: entry.children.map { section($0, words: nil, isDisclaimer: false, language: language, &passages) })
   }

@@ -6,7 +6,7 @@ extension ArticleSchema {
   package static func read(_ source: Source) -> (ArticleSchema, [Diagnostic]) {
     FieldReader.read(source, called: "The schema", empty: ArticleSchema()) { reader in
       let fields = reader.group("front-matter") { $0.fieldSpecs() } ?? FieldSpec.ofArticles
-      let introduction = reader.group("introduction") { $0.introductionSpec() } ?? ContentSpec()
+      let introduction = reader.group("introduction") { $0.introductionSpec() } ?? .anything
       let sections = reader.items("sections").compactMap { reader.sectionSpec($0) }
       let oneOf = reader.items("one-of").map { reader.roles($0, known: sections) }
       let phrases = reader.group("disclaimer") { inner in

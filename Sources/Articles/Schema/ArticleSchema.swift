@@ -10,7 +10,7 @@ package struct ArticleSchema: Sendable, Equatable {
   package let disclaimerPhrases: ByLanguage<[Words]>
 
   package init(
-    fields: [FieldSpec] = FieldSpec.ofArticles, introduction: ContentSpec = ContentSpec(), sections: [SectionSpec] = [],
+    fields: [FieldSpec] = FieldSpec.ofArticles, introduction: ContentSpec = .anything, sections: [SectionSpec] = [],
     oneOf: [[String]] = [], disclaimerPhrases: ByLanguage<[Words]> = ByLanguage([:])
   ) {
     self.fields = fields

@@ -18,7 +18,7 @@ extension FieldReader {
       let spec = SectionSpec(
         role: role?.value ?? "", headings: headings, sampleHeading: samples, requirement: reader.requirement(),
         maximum: reader.integer("most", in: 1...100)?.value ?? 1, after: reader.texts("after").map(\.value),
-        before: reader.texts("before").map(\.value), content: reader.group("contains") { $0.contentSpec() } ?? ContentSpec(),
+        before: reader.texts("before").map(\.value), content: reader.group("contains") { $0.contentSpec() } ?? .anything,
         guidance: reader.text("guidance")?.value)
       return role == nil ? nil : spec
     }

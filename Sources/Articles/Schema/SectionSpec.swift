@@ -46,16 +46,38 @@ package final class SectionSpec: Sendable, Equatable {
 }
 
 /// What a section, or the introduction, must hold.
-package struct ContentSpec: Sendable, Equatable {
-  package var paragraphs: ClosedRange<Int>?
-  package var words: ClosedRange<Int>?
-  package var lists: [ListSpec] = []
+package final class ContentSpec: Sendable, Equatable {
+  package let paragraphs: ClosedRange<Int>?
+  package let words: ClosedRange<Int>?
+  package let lists: [ListSpec]
   /// How many questions the section must have; every item of a list of questions must be one.
-  package var questions: ClosedRange<Int>?
-  package var parts: PartsSpec?
+  package let questions: ClosedRange<Int>?
+  package let parts: PartsSpec?
   /// Each entry is one thing to say; any of its phrases says it.
-  package var mustSay: [ByLanguage<[WordPattern]>] = []
-  package var mustNotSay: [ByLanguage<[WordPattern]>] = []
+  package let mustSay: [ByLanguage<[WordPattern]>]
+  package let mustNotSay: [ByLanguage<[WordPattern]>]
+
+  package init(
+    paragraphs: ClosedRange<Int>? = nil, words: ClosedRange<Int>? = nil, lists: [ListSpec] = [], questions: ClosedRange<Int>? = nil,
+    parts: PartsSpec? = nil, mustSay: [ByLanguage<[WordPattern]>] = [], mustNotSay: [ByLanguage<[WordPattern]>] = []
+  ) {
+    self.paragraphs = paragraphs
+    self.words = words
+    self.lists = lists
+    self.questions = questions
+    self.parts = parts
+    self.mustSay = mustSay
+    self.mustNotSay = mustNotSay
+  }
+
+  /// Nothing in particular.
+  package static let anything = ContentSpec()
+
+  package static func == (one: ContentSpec, other: ContentSpec) -> Bool {
+    one === other
+      || one.paragraphs == other.paragraphs && one.words == other.words && one.lists == other.lists && one.questions == other.questions
+        && one.parts == other.parts && one.mustSay == other.mustSay && one.mustNotSay == other.mustNotSay
+  }
 }
 
 /// A list under a paragraph that ends in a colon, its label.

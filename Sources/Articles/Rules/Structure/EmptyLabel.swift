@@ -19,7 +19,7 @@ enum EmptyLabel {
 
   static func check(_ article: Article, _ context: RuleContext) -> [Diagnostic] {
     // Every block belongs to one section at most when only the sections themselves are asked, not the ones inside them.
-    article.passages.flatMap(\.emptyLabels).map { node in
+    (article.introduction.emptyLabels + article.sections.flatMap(\.passage.emptyLabels)).map { node in
       Diagnostic(
         rule, in: article.source, at: article.document.span(of: node),
         "Nothing stands under the label “\(article.document.label(of: node))”",

@@ -32,7 +32,13 @@ enum EmptySection {
 extension Article {
   /// Every section and subsection in order, without the disclaimer.
   var allSections: [Section] {
-    func flat(_ section: Section) -> [Section] { [section] + section.subsections.flatMap(flat) }
-    return sections.flatMap(flat)
+    var all: [Section] = []
+    all.reserveCapacity(sections.count)
+    func add(_ section: Section) {
+      all.append(section)
+      section.subsections.forEach(add)
+    }
+    sections.forEach(add)
+    return all
   }
 }
