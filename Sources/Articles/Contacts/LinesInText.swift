@@ -8,9 +8,11 @@ package enum LinesInText {
     return mentioned.isEmpty ? listed : unique(listed + mentioned)
   }
 
-  /// The ids of the lines whose numbers a page has.
-  package static func ids(of page: FreePage, _ registry: Registry) -> [String] {
-    unique(mentioned(page.contacts, Judge(registry: registry, regions: nil)))
+  /// The ids of the lines that a page shows, and of those whose numbers its own words have.
+  ///
+  /// - Parameter listed: the ids of the lines that it shows whatever its words are.
+  package static func ids(of page: FreePage, listing listed: [String], _ registry: Registry) -> [String] {
+    unique(listed + mentioned(page.contacts, Judge(registry: registry, regions: nil)))
   }
 
   /// The addresses that links to numbers lead to on the page: the registry's own, however the author wrote them. By the link's node.

@@ -11,6 +11,11 @@ extension Registry {
     selections.lines(for: region, language: language) { select(region, language) }
   }
 
+  /// The lines that readers of `regions` are shown, region by region; without the regions that have none.
+  package func groups(for regions: [Region], language: LanguageTag) -> [RegionLines] {
+    regions.map { RegionLines(region: $0, lines: selection(for: $0, language: language)) }.filter { !$0.lines.isEmpty }
+  }
+
   private func select(_ region: Region, _ language: LanguageTag) -> [CrisisLine] {
     if region == .anywhere { return lines(in: region).filter { $0.isUsable && $0.category == .directory } }
     let usable = region.wider.flatMap { lines(in: $0) }.filter { $0.isUsable && $0.category.isShownWithRegion }

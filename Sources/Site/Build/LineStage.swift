@@ -20,11 +20,14 @@ struct LineStage {
       // An outage is no time to refuse the only number that is left.
       return line.standIn == nil ? findings : findings.asWarnings()
     }
-    let regions = Set(outcomes.flatMap(\.regions)).flatMap { use in
+    let regions = Set(outcomes.flatMap(\.regions) + inputs.settings.helpUses).flatMap { use in
       RegistryRules.check(
         use.region, inputs.registry.selection(for: use.region, language: use.language), in: inputs.registrySource, policy, on: today)
     }
-    return lines + regions
+    let settings = inputs.settings
+    let help = RegistryRules.check(
+      helpRegions: settings.helpRegions, in: inputs.settingsSource, inputs.registry, language: settings.language)
+    return lines + regions + help
   }
 
   func standIns(_ outcomes: [TextStage.Outcome]) -> [StandInUse] {
@@ -39,6 +42,10 @@ struct LineStage {
     var pages: [String: Int] = [:]
     for outcome in outcomes {
       for id in outcome.lines { pages[id, default: 0] += 1 }
+    }
+    // Where no text shows them, the home page still does.
+    for use in inputs.settings.helpUses {
+      for line in inputs.registry.selection(for: use.region, language: use.language) { pages[line.id] = max(pages[line.id] ?? 0, 1) }
     }
     return pages
   }

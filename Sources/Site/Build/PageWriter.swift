@@ -33,7 +33,10 @@ struct PageWriter: Sendable {
         }
         return (page, ground)
       })
-    site = PageViews.site.record(PageViews.Site(settings: settings, hasTopics: hasTopics))
+    site = PageViews.site.record(
+      PageViews.Site(
+        settings: settings, hasTopics: hasTopics,
+        help: registry.groups(for: settings.helpRegions.map(\.value), language: settings.language)))
     layouts = Dictionary(uniqueKeysWithValues: Theme.Page.allCases.map { ($0, theme.layout(of: $0)) })
   }
 

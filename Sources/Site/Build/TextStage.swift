@@ -110,7 +110,7 @@ struct TextStage: Sendable {
       }
     case .page:
       let page = FreePage(text.metadata, document, siteLanguage: parser.siteLanguage, registry: context.registry)
-      if text.isPublished { outcome.lines = LinesInText.ids(of: page, context.registry) }
+      if text.isPublished { addLines(of: page, to: &outcome) }
       let findings = ArticleRules.check(page, context.registry) + links.diagnostics
       outcome.diagnostics += findings.filter { !text.metadata.excuses($0, on: context.today) }
       if let pages, mayRender(text, outcome) {
@@ -119,6 +119,14 @@ struct TextStage: Sendable {
       }
     }
     return lowered(outcome, text)
+  }
+
+  /// A free page shows the lines of the site's `help-regions`, and those that its own words name.
+  private func addLines(of page: FreePage, to outcome: inout Outcome) {
+    outcome.regions = index.settings.helpUses
+    let listed = outcome.regions.flatMap { context.registry.selection(for: $0.region, language: $0.language).map(\.id) }
+    outcome.lines = LinesInText.ids(of: page, listing: listed, context.registry)
+    outcome.listed = outcome.lines.filter(listed.contains)
   }
 
   /// The parsed text, unless its bytes are not fit to be parsed.

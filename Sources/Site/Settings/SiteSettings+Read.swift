@@ -21,6 +21,7 @@ extension SiteSettings {
         reader.missing("regions", help: "Add `regions:` with whose crisis lines articles show, as in `[US, GB]`.")
       }
       settings.regions = reader.texts("regions").compactMap { reader.region($0) }
+      settings.helpRegions = reader.texts("help-regions").compactMap { text in reader.region(text).map { Placed($0, at: text.span) } }
       let author = reader.text("author")
       settings.author = author?.value
       settings.navigation = reader.items("navigation").compactMap { reader.navigationEntry($0) }

@@ -21,6 +21,8 @@ package struct SiteSettings: Sendable, Equatable {
   package private(set) var basePath = ""
   package var language = LanguageTag.english
   package var regions: [Region] = []
+  /// Whose crisis lines stand on every page that has none of its own, each with its place in the file; none where the site does not say.
+  package var helpRegions: [Placed<Region>] = []
   package var author: String?
   package var navigation: [NavigationEntry] = []
   /// How many articles stand in the feed; nil for no feed.

@@ -6,7 +6,18 @@ enum PageViews {
   struct Site: Sendable {
     let settings: SiteSettings
     let hasTopics: Bool
+    /// The lines of the site's `help-regions`.
+    let help: [RegionLines]
   }
+
+  static let help = View<[RegionLines]>(
+    "help",
+    [
+      ViewField("regions", .list(CrisisLineViews.region.shape), "The lines, region by region.") {
+        .list($0.map { CrisisLineViews.region.value($0) })
+      }
+    ]
+  )
 
   static let site = View<Site>(
     "site",
@@ -22,6 +33,10 @@ enum PageViews {
       ViewField("topics-url", .text, "The list of topics, where there are any.") {
         .text($0.hasTopics ? $0.settings.link("/topics/") : nil)
       },
+      ViewField(
+        "help", help.shape,
+        "The crisis lines of the regions in `help-regions`, for every page that has none of its own; absent where the site names no such region."
+      ) { $0.help.isEmpty ? .absent : help.value($0.help) },
       ViewField("navigation", .list(LinkViews.link.shape), "The entries of the navigation.") { site in
         .list(
           site.settings.navigation.map {

@@ -66,6 +66,18 @@ enum EmptyCrisisLines {
     }.map { article.blocks[$0] }
   }
 
+  static func check(helpRegion: Placed<Region>, in source: Source, _ registry: Registry, language: LanguageTag) -> Diagnostic? {
+    let region = helpRegion.value
+    guard !hasCrisisLine(region, registry, language) else { return nil }
+    return Diagnostic(
+      rule, in: source, at: helpRegion.span, "The registry has no usable crisis line for `\(region)`",
+      help: "Add one to `crisis-lines.yml` after checking it, or take the region out of `help-regions`.")
+  }
+
+  private static func hasCrisisLine(_ region: Region, _ registry: Registry, _ language: LanguageTag) -> Bool {
+    registry.selection(for: region, language: language).contains { $0.category.countsAsCrisisLine || $0.category == .directory }
+  }
+
   private static func emptyRegions(of request: LineRequest, _ article: Article, _ context: RuleContext) -> [Diagnostic] {
     guard case .marker(let named) = request.kind else { return [] }
     if let names = article.document.markerRegions(request.node), let wrong = names.first(where: { Region($0) == nil }) {
@@ -81,11 +93,7 @@ enum EmptyCrisisLines {
           request.node, article)
       ]
     }
-    let empty = regions.filter { region in
-      !context.registry.selection(for: region, language: article.language).contains {
-        $0.category.countsAsCrisisLine || $0.category == .directory
-      }
-    }
+    let empty = regions.filter { !hasCrisisLine($0, context.registry, article.language) }
     guard !empty.isEmpty else { return [] }
     let list = empty.map { "`\($0)`" }.joined(separator: ", ")
     return [

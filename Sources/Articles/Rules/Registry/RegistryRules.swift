@@ -28,4 +28,11 @@ package enum RegistryRules {
   ) -> [Diagnostic] {
     [NoRoundTheClock.check(region, lines, in: source, policy, on: today)].compactMap { $0 }
   }
+
+  /// Whether the regions whose lines stand on every page have any.
+  ///
+  /// - Parameter source: the settings, which name the regions.
+  package static func check(helpRegions: [Placed<Region>], in source: Source, _ registry: Registry, language: LanguageTag) -> [Diagnostic] {
+    helpRegions.compactMap { EmptyCrisisLines.check(helpRegion: $0, in: source, registry, language: language) }
+  }
 }
