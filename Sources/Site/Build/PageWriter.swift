@@ -68,7 +68,9 @@ struct PageWriter: Sendable {
     var page = PageViews.Page(
       title: text.metadata.title.value, url: text.url, language: text.metadata.language ?? settings.language, settings: settings)
     page.description = text.metadata.description?.value
-    page.body = HTML(body.bytes)
+    let blocks = document.topLevelBlocks
+    let text = body.html(0..<blocks.count, of: blocks, in: document)
+    page.body = HTML(Array(text.bytes[text.range]) + body.bytes[body.footnotes])
     page.contents = document.headings.filter { $0.level == 2 }.map { LinkViews.ContentsEntry(id: $0.id, title: $0.text) }
     let (findings, stamp) = try write(.page, PageViews.free, page)
     outcome.pageFindings = findings

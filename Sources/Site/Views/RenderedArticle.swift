@@ -29,10 +29,27 @@ final class RenderedArticle: Sendable {
 
   var settings: SiteSettings { index.settings }
 
-  /// The HTML of some of the top-level blocks, without a copy.
-  func html(_ blocks: Range<Int>) -> HTML {
-    guard let first = blocks.first, let last = blocks.last, last < body.blocks.count else { return HTML([]) }
-    return HTML(body.bytes, body.blocks[first].lowerBound..<body.blocks[last].upperBound)
+  /// The HTML of a passage.
+  func html(_ passage: Passage) -> HTML {
+    body.html(passage.blocks, of: article.blocks, in: article.document)
+  }
+
+  /// The HTML of a section with the sections inside it; parts and lists of questions stand in elements that say what they are.
+  func html(_ section: Section) -> HTML {
+    var roles: [Int: BlockRole] = [:]
+    addRoles(in: section, to: &roles)
+    return body.html(section.passage.blocks, of: article.blocks, in: article.document, roles: roles)
+  }
+
+  private func addRoles(in section: Section, to roles: inout [Int: BlockRole]) {
+    for part in section.passage.parts { roles[topLevelBlock(of: part.node)] = .parts }
+    for question in section.passage.questions { roles[topLevelBlock(of: question.node)] = .questions }
+    for inner in section.subsections { addRoles(in: inner, to: &roles) }
+  }
+
+  /// The paragraph itself, or the list of an item.
+  private func topLevelBlock(of node: Int) -> Int {
+    article.document.parent(of: node).flatMap { $0 == 0 ? nil : $0 } ?? node
   }
 
   /// The HTML of the blocks at these positions, one after another.

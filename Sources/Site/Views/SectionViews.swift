@@ -48,9 +48,10 @@ struct SectionViews: Sendable {
     ViewField("id", .text, "The heading's id.") { .text($0.section.heading.id) },
     ViewField("heading", .text, "The heading's words.") { .text($0.section.heading.text) },
     ViewField("level", .text, "The heading's level, from 2.") { .text(String($0.section.heading.level)) },
-    ViewField("body", .html, "Everything under the heading, with the sections inside it.") {
-      .html($0.article.html($0.section.passage.blocks))
-    },
+    ViewField(
+      "body", .html,
+      "Everything under the heading, with the sections inside it. Parts stand in `<div class=\"parts\">`, lists of questions in `<div class=\"questions\">`."
+    ) { .html($0.article.html($0.section)) },
     ViewField("questions", .list(item.shape), "Its reflective questions.") { model in .list(questions(model.section.passage, model.article))
     },
     ViewField("parts", .list(part.shape), "The parts it introduces.") { .list($0.section.passage.parts.map { part.value($0) }) },
