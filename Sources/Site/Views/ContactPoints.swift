@@ -7,10 +7,19 @@ enum ContactPoints {
   /// A graph of the organisations behind the lines, as JSON that can stand in a script element. Lines without a website of their own, and
   /// emergency numbers, have no organisation to name.
   static func json(of lines: [CrisisLine]) -> JSON {
-    .object([
+    let shown = lines.filter { $0.category != .emergency && $0.category != .directory }
+    let isAlwaysOpen = shown.flatMap(\.channels).contains { $0.hours?.schedule == .roundTheClock }
+    return .object([
       ("@context", .string("https://schema.org")),
-      ("@graph", .array(lines.filter { $0.category != .emergency && $0.category != .directory }.map(organization))),
+      ("@graph", .array(shown.map(organization) + (isAlwaysOpen ? [roundTheClock] : []))),
     ])
+  }
+
+  /// Most lines are always open: the page says once what that is, and names it where it holds (JSON-LD 1.1, 3.5.1, blank nodes).
+  private static let roundTheClockID: (key: String, value: JSON) = ("@id", .string("_:always"))
+
+  private static var roundTheClock: JSON {
+    .object([roundTheClockID] + specification(Hours.Weekday.allCases, opens: "00:00", closes: "23:59"))
   }
 
   private static func organization(_ line: CrisisLine) -> JSON {
@@ -44,23 +53,25 @@ enum ContactPoints {
 
   private static func available(_ hours: Hours) -> JSON {
     switch hours.schedule {
-    case .roundTheClock: .array([specification(Hours.Weekday.allCases, opens: "00:00", closes: "23:59")])
+    case .roundTheClock: .object([roundTheClockID])
     case .varies: .array([])
     case .weekly(let openings):
       // Hours that cross midnight close at an earlier time than they open (schema.org, `OpeningHoursSpecification`).
       .array(
         openings.map {
-          specification($0.days, opens: Hours.Opening.time($0.opens), closes: $0.closes == 1440 ? "23:59" : Hours.Opening.time($0.closes))
+          .object(
+            specification($0.days, opens: Hours.Opening.time($0.opens), closes: $0.closes == 1440 ? "23:59" : Hours.Opening.time($0.closes))
+          )
         })
     }
   }
 
-  private static func specification(_ days: [Hours.Weekday], opens: String, closes: String) -> JSON {
-    .object([
+  private static func specification(_ days: [Hours.Weekday], opens: String, closes: String) -> [(key: String, value: JSON)] {
+    [
       ("@type", .string("OpeningHoursSpecification")), ("dayOfWeek", .array(days.map { .string($0.schemaName) })),
       ("opens", .string(opens)),
       ("closes", .string(closes)),
-    ])
+    ]
   }
 }
 
