@@ -14,6 +14,7 @@ extension Metadata: ByteCodable {
     writer.add(slug)
     writer.add(aliases)
     writer.add(isDraft)
+    writer.add(hasQuickExit)
     writer.add(allowances)
     let names = fields.keys.sorted()
     writer.add(names)
@@ -37,6 +38,7 @@ extension Metadata: ByteCodable {
     slug = try reader.read()
     aliases = try reader.read()
     isDraft = try reader.read()
+    hasQuickExit = try reader.read()
     allowances = try reader.read()
     var fields: [String: FieldValue] = [:]
     for name in try reader.read([String].self) { fields[name] = try reader.read(FieldValue?.self) }

@@ -15,6 +15,8 @@ package struct Metadata: Sendable, Equatable {
   package let slug: Placed<String>?
   package let aliases: [Placed<String>]
   package let isDraft: Bool
+  /// Whether its page begins with a link away from the site.
+  package let hasQuickExit: Bool
   package let allowances: [Placed<Allowance>]
   /// The fields that only the site's schema knows, by name.
   package let fields: [String: FieldValue]
@@ -78,6 +80,7 @@ extension Metadata {
       slug: values["slug"].map { Placed($0.value.text, at: $0.span) },
       aliases: values["aliases"]?.items.map { Placed($0.value.text, at: $0.span) } ?? [],
       isDraft: values["draft"]?.value == .boolean(true),
+      hasQuickExit: values["quick-exit"]?.value == .boolean(true),
       allowances: values["allow"]?.items.compactMap { item in
         if case .allowance(let allowance) = item.value { Placed(allowance, at: item.span) } else { nil }
       } ?? [],
@@ -97,8 +100,8 @@ extension Metadata {
     Metadata(
       title: Placed(source.path, at: Span(at: block.start)), description: nil, date: nil, updated: nil, reviewed: nil, author: nil,
       tags: [],
-      regions: [], language: nil, slug: nil, aliases: [], isDraft: false, allowances: [], fields: [:], shownTexts: [], isReadable: false,
-      block: block, body: body)
+      regions: [], language: nil, slug: nil, aliases: [], isDraft: false, hasQuickExit: false, allowances: [], fields: [:], shownTexts: [],
+      isReadable: false, block: block, body: body)
   }
 }
 

@@ -32,6 +32,9 @@ package struct FieldSpec: Sendable, Equatable {
     FieldSpec("slug", .slug, summary: "The last part of its address; the file's name when absent."),
     FieldSpec("aliases", .list(of: .path), length: 0...200, summary: "Old addresses that lead to it."),
     FieldSpec("draft", .boolean, summary: "A draft is checked, but published only with --drafts."),
+    FieldSpec(
+      "quick-exit", .boolean,
+      summary: "Its page begins with a link away from the site; only where being seen with it could put a reader in danger."),
     FieldSpec("allow", .list(of: .allowance), summary: "Rules it is excused from, each with a reason."),
   ]
 

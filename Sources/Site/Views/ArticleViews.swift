@@ -63,6 +63,9 @@ struct ArticleViews: Sendable {
     },
     ViewField("tags", .list(LinkViews.tag.shape), "Its tags.") { .list(LinkViews.tags(of: $0.article.metadata, $0.settings)) },
     ViewField("is-draft", .flag, "Not yet meant for readers.") { .flag($0.article.metadata.isDraft) },
+    ViewField("has-quick-exit", .flag, "Whether its page should begin with a link away from the site.") {
+      .flag($0.article.metadata.hasQuickExit)
+    },
     ViewField("introduction", .html, "Everything before the first heading.") { .html($0.html($0.article.introduction)) },
     ViewField("contents", .list(LinkViews.contents.shape), "Its level-2 headings, the disclaimer's last.") { model in
       var entries = model.article.sections.map { LinkViews.ContentsEntry(id: $0.heading.id, title: $0.heading.text) }
