@@ -6,7 +6,7 @@
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup site test check format lint reference bench
+.PHONY: help setup site test test-browser check format lint reference bench
 
 SWIFT := swift
 # The day on which the sample's crisis lines were last looked at. The sample is built as of that day, so that its lines do not grow too old to
@@ -15,10 +15,12 @@ SAMPLE_DAY := 2026-11-22
 SOURCES := Package.swift Sources Tests
 # What `make bench` measures: numbers of articles, and further options (`.build/release/Bench run --help` lists them).
 SIZES := 1000 10000
+# Which browser tests to run: words of their names; all where there are none.
+TESTS :=
 BENCH_OPTIONS :=
 
 help: ## List the targets
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1@\2/p' Makefile | while IFS=@ read -r name text; do printf '%-18s%s\n' "$$name" "$$text"; done
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1@\2/p' Makefile | while IFS=@ read -r name text; do printf '%-20s%s\n' "$$name" "$$text"; done
 
 setup: ## Install what is missing to build and test
 	@sh .ci/setup
@@ -29,6 +31,11 @@ site: setup ## Build the command, and with it the site of this folder into Outpu
 
 test: setup ## Run every test
 	$(SWIFT) test --disable-xctest
+
+# A second site with texts that strain the theme is built beside the sample. Pictures and printed pages stay in .build/browser.
+test-browser: site ## Look at the built site in a browser: access, keyboard, paper, privacy; TESTS="words of names"
+	@sh .ci/setup-browser
+	.build/browser/venv/bin/python Tests/Browser/run.py $(SAMPLE_DAY) $(TESTS)
 
 # The tests come last, so that their result is the last thing to be read. They cover the architecture and the generated
 # reference too; the package makes every warning an error.

@@ -1,0 +1,1 @@
+"""What the browser tests share: the sites, a server for them, and a browser."""

@@ -1,0 +1,59 @@
+"""Pages fit their screens, and nothing moves while they load."""
+
+from harness.case import PageCase
+from harness.pages import ARTICLES, PAGES
+
+# How far a page reaches to the right beyond its screen.
+OVERFLOW = "return document.documentElement.scrollWidth - document.documentElement.clientWidth"
+SHIFTS = """
+  const done = arguments[0];
+  let shift = 0;
+  new PerformanceObserver(list => list.getEntries().forEach(entry => shift += entry.value)).observe({type: "layout-shift", buffered: true});
+  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => done(shift), 50)))"""
+# The lengths of the full lines of all paragraphs of the text, in characters.
+MEASURE = """
+  const lengths = [];
+  for (const paragraph of document.querySelectorAll(".text > section > p")) {
+    const range = document.createRange(), text = paragraph.firstChild;
+    if (!text || text.nodeType !== Node.TEXT_NODE) continue;
+    let top = null, start = 0;
+    for (let index = 0; index < text.length; index += 1) {
+      range.setStart(text, index); range.setEnd(text, index + 1);
+      const box = range.getClientRects()[0];
+      if (!box) continue;
+      if (top !== null && box.top > top + 4) { lengths.push(index - start); start = index; }
+      top = box.top;
+    }
+  }
+  return lengths"""
+
+
+class LayoutTest(PageCase):
+    def test_no_page_scrolls_sideways(self):
+        for width in [320, 360, 768, 1440]:
+            self.browser.resize(width)
+            for page in PAGES:
+                with self.looking_at(page, width=width):
+                    self.assertLessEqual(self.browser.run(OVERFLOW), 0)
+
+    def test_no_page_scrolls_sideways_with_letters_twice_as_large(self):
+        for page in PAGES:
+            with self.looking_at(page):
+                self.browser.run("document.documentElement.style.fontSize = '200%'")
+                self.assertLessEqual(self.browser.run(OVERFLOW), 0)
+
+    def test_nothing_moves_while_a_page_loads(self):
+        for width in [360, 1440]:
+            self.browser.resize(width)
+            for page in PAGES:
+                with self.looking_at(page, width=width):
+                    self.assertEqual(0, self.browser.run_later(SHIFTS))
+
+    def test_lines_are_of_a_length_that_is_good_to_read(self):
+        for width in [768, 1440, 2560]:
+            self.browser.resize(width)
+            with self.looking_at(ARTICLES[0], width=width):
+                lengths = sorted(self.browser.run(MEASURE))
+                self.assertGreater(len(lengths), 20)
+                middle = lengths[len(lengths) // 2]
+                self.assertTrue(55 <= middle <= 75, f"lines have about {middle} characters")
