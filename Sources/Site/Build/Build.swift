@@ -32,8 +32,7 @@ package enum Build {
     _ tree: any SiteTree, _ options: BuildOptions, output: (any OutputStore)?, _ store: (any MemoryStore)?
   ) throws(MachineError) -> BuildReport {
     let (inventory, discoveryFindings) = try SiteReading.discover(tree, options)
-    let saved = store?.load()
-    let last = saved.flatMap { BuildMemory($0) }
+    let last = store?.load().flatMap { BuildMemory($0) }
     if let output, var report = last?.report(inventory, options, output) {
       report.published = try published(output, options)
       return report
@@ -71,7 +70,7 @@ package enum Build {
       standIns: LineStage(inputs, today: options.today).standIns(outcomes))
     guard let output, !findings.hasErrors else { return report }
     report.published = try published(output, options)
-    if let new = memory?.bytes(report, outcomes, files), new != saved { store?.save(new) }
+    if let memory { store?.save(memory.next(report, outcomes, files)) }
     return report
   }
 

@@ -81,18 +81,26 @@ enum System {
   /// system says of the file afterwards.
   @discardableResult
   static func write(_ path: String, _ bytes: [UInt8]) throws(MachineError) -> FileStatus {
+    try write(path, CollectionOfOne(bytes))
+  }
+
+  /// The same for the bytes that all chunks are together.
+  @discardableResult
+  static func write(_ path: String, _ chunks: some Sequence<[UInt8]>) throws(MachineError) -> FileStatus {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw MachineError("write", path, reason()) }
     var failure: String?
-    bytes.withUnsafeBytes { buffer in
-      var written = 0
-      while written < buffer.count {
-        let put = transfer { systemWrite(descriptor, buffer.baseAddress.map { $0 + written }, buffer.count - written) }
-        if put <= 0 {
-          failure = reason()
-          break
+    for bytes in chunks where failure == nil {
+      bytes.withUnsafeBytes { buffer in
+        var written = 0
+        while written < buffer.count {
+          let put = transfer { systemWrite(descriptor, buffer.baseAddress.map { $0 + written }, buffer.count - written) }
+          if put <= 0 {
+            failure = reason()
+            break
+          }
+          written += put
         }
-        written += put
       }
     }
     var status = stat()

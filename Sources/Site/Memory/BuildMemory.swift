@@ -31,32 +31,27 @@ struct BuildMemory: Sendable {
 
   /// Reads what a `BuildMemoryWriter` wrote; nil for anything else.
   init?(_ bytes: [UInt8]) {
+    guard let chunks = MemoryChunk.all(in: bytes), let first = chunks.first, first.kind == .header else { return nil }
+    var texts: [String: Range<Int>] = [:]
+    var files: [String: File] = [:]
     do {
-      guard bytes.count >= 8 else { return nil }
-      var end = ByteReader(bytes, in: bytes.count - 8..<bytes.count)
-      guard try end.read(Digest.self) == Digest(bytes.dropLast(8)) else { return nil }
-      var reader = ByteReader(bytes)
-      whole = try reader.read()
-      ground = try reader.read()
-      addresses = try reader.read()
-      var texts: [String: Range<Int>] = [:]
-      let textCount = try reader.read(Int.self)
-      texts.reserveCapacity(min(max(0, textCount), bytes.count))
-      for _ in 0..<max(0, textCount) {
-        let path = try reader.read(String.self)
-        texts[path] = try reader.skip(try reader.read())
+      var reader = ByteReader(bytes, in: first.entries)
+      (whole, ground, addresses) = (try reader.read(), try reader.read(), try reader.read())
+      for chunk in chunks {
+        var reader = ByteReader(bytes, in: chunk.entries)
+        while chunk.kind == .texts, reader.left > 0 {
+          let path = try reader.read(String.self)
+          texts[path] = try reader.skip(try reader.read())
+        }
+        while chunk.kind == .files, reader.left > 0 {
+          let path = try reader.read(String.self)
+          files[path] = File(key: try reader.read(), stamp: try reader.read())
+        }
       }
-      var files: [String: File] = [:]
-      let fileCount = try reader.read(Int.self)
-      files.reserveCapacity(min(max(0, fileCount), bytes.count))
-      for _ in 0..<max(0, fileCount) {
-        let path = try reader.read(String.self)
-        files[path] = File(key: try reader.read(), stamp: try reader.read())
-      }
-      (self.bytes, self.texts, self.files) = (bytes, texts, files)
     } catch {
       return nil
     }
+    (self.bytes, self.texts, self.files) = (bytes, texts, files)
   }
 
   /// What is known of the text at `path`.
@@ -72,33 +67,4 @@ struct BuildMemory: Sendable {
     let areKept = concurrently(all.count, jobs: options.jobs) { output.keep(all[$0].key, all[$0].value.stamp) }
     return areKept.allSatisfy(\.self) ? whole.report : nil
   }
-}
-
-/// Writes down what a build knew and wrote.
-struct BuildMemoryWriter {
-  private var writer = ByteWriter()
-
-  init(
-    whole: BuildMemory.Whole, ground: Digest, addresses: Digest, texts: [(path: String, record: ArraySlice<UInt8>)],
-    files: [(path: String, file: BuildMemory.File)]
-  ) {
-    writer.add(whole)
-    writer.add(ground)
-    writer.add(addresses)
-    writer.add(texts.count)
-    for text in texts {
-      writer.add(text.path)
-      writer.add(text.record.count)
-      writer.append(contentsOf: text.record)
-    }
-    writer.add(files.count)
-    for (path, file) in files {
-      writer.add(path)
-      writer.add(file.key)
-      writer.add(file.stamp)
-    }
-    writer.add(Digest(writer.bytes))
-  }
-
-  var bytes: [UInt8] { writer.bytes }
 }

@@ -3,7 +3,9 @@ import Bytes
 /// Where the memory of builds is kept. Neither loading nor saving can fail a build: without a memory it only takes longer.
 package protocol MemoryStore: Sendable {
   func load() -> [UInt8]?
-  func save(_ bytes: [UInt8])
+
+  /// Saves the bytes that these are together.
+  func save(_ chunks: some Sequence<[UInt8]>)
 }
 
 /// A memory in the folder `.tealight` of a site, one file for each output that the site is built into.
@@ -23,12 +25,12 @@ package struct DiskMemory: MemoryStore {
 
   package func load() -> [UInt8]? { try? System.read(file, limit: nil) }
 
-  package func save(_ bytes: [UInt8]) {
+  package func save(_ chunks: some Sequence<[UInt8]>) {
     do {
       try System.createFolder(folder)
       let ignore = folder + "/.gitignore"
       if System.kind(of: ignore) == nil { try System.write(ignore, Array("*\n".utf8)) }
-      try System.write(file + ".new", bytes)
+      try System.write(file + ".new", chunks)
       try System.rename(file + ".new", to: file)
     } catch {
       try? System.remove(file + ".new")

@@ -19,7 +19,7 @@ struct SiteMemory: Sendable {
   }
 
   /// What the next build is to know: what the build ended with, what came of texts, and the files of the output.
-  func bytes(_ report: BuildReport, _ outcomes: [TextStage.Outcome], _ others: [SiteStage.Remembered]) -> [UInt8] {
+  func next(_ report: BuildReport, _ outcomes: [TextStage.Outcome], _ others: [SiteStage.Remembered]) -> BuildMemoryWriter {
     let index = reading.index
     var files = others
     var records: [(path: String, record: ArraySlice<UInt8>)] = []
@@ -32,7 +32,6 @@ struct SiteMemory: Sendable {
     }
     return BuildMemoryWriter(
       whole: BuildMemory.Whole(sources: reading.inventory.digest(reading.options), report: report),
-      ground: reading.inputs.ground(reading.options), addresses: addresses, texts: records, files: files
-    ).bytes
+      ground: reading.inputs.ground(reading.options), addresses: addresses, texts: records, files: files)
   }
 }

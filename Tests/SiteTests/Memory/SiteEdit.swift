@@ -110,9 +110,9 @@ enum SiteEdit: String, CaseIterable {
     case .damagesMemory:
       if var bytes = site.memory.load(), !bytes.isEmpty {
         for _ in 0..<3 { bytes[site.pick(Array(bytes.indices))] ^= 0x41 }
-        site.memory.save(bytes)
+        site.memory.save([bytes])
       }
-    case .cutsMemory: if let bytes = site.memory.load() { site.memory.save(Array(bytes.prefix(bytes.count / 2))) }
+    case .cutsMemory: if let bytes = site.memory.load() { site.memory.save([Array(bytes.prefix(bytes.count / 2))]) }
     case .losesPage:
       if let page = try site.published.keys.filter({ $0.hasSuffix("index.html") }).sorted().randomElement(using: &site.random) {
         try FileManager.default.removeItem(atPath: site.output + "/" + page)
