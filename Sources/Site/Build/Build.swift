@@ -51,7 +51,8 @@ package enum Build {
     let stage = reading.textStage(nil, pages, memory?.texts)
     let outcomes = try reading.outcomes(stage)
     if options.isInterrupted { return BuildReport.interrupted }
-    let siteFindings = SiteFindings(reading: reading, theme: theme, stage: stage, outcomes: outcomes)
+    let lines = LineStage(inputs, outcomes, today: options.today)
+    let siteFindings = SiteFindings(reading: reading, theme: theme, stage: stage, outcomes: outcomes, lines: lines)
     findings += siteFindings.all
     var files: [SiteStage.Remembered] = []
     if let pages {
@@ -67,7 +68,7 @@ package enum Build {
     if options.isInterrupted { return BuildReport.interrupted }
     var report = BuildReport(
       diagnostics: findings.inOrder(), articles: reading.inventory.articles.count,
-      standIns: LineStage(inputs, today: options.today).standIns(outcomes))
+      standIns: lines.standIns)
     guard let output, !findings.hasErrors else { return report }
     report.published = try published(output, options)
     if let memory { store?.save(memory.next(report, outcomes, files)) }

@@ -5,14 +5,18 @@ import Diagnostics
 struct LineStage {
   let inputs: SiteInputs
   let today: CalendarDate
+  /// How many published pages show each line, by its id.
+  private let pages: [String: Int]
+  private let regions: Set<TextStage.RegionUse>
 
-  init(_ inputs: SiteInputs, today: CalendarDate) {
+  init(_ inputs: SiteInputs, _ outcomes: [TextStage.Outcome], today: CalendarDate) {
     self.inputs = inputs
     self.today = today
+    pages = Self.pages(inputs, outcomes)
+    regions = Set(outcomes.flatMap(\.regions) + inputs.settings.helpUses)
   }
 
-  func diagnostics(_ outcomes: [TextStage.Outcome]) -> [Diagnostic] {
-    let pages = pages(outcomes)
+  var diagnostics: [Diagnostic] {
     let policy = inputs.settings.verification
     let lines = inputs.registry.lines.flatMap { line -> [Diagnostic] in
       guard let count = pages[line.id], !line.isReplacedForNow else { return [] }
@@ -20,7 +24,7 @@ struct LineStage {
       // An outage is no time to refuse the only number that is left.
       return line.standIn == nil ? findings : findings.asWarnings()
     }
-    let regions = Set(outcomes.flatMap(\.regions) + inputs.settings.helpUses).flatMap { use in
+    let regions = regions.flatMap { use in
       RegistryRules.check(
         use.region, inputs.registry.selection(for: use.region, language: use.language), in: inputs.registrySource, policy, on: today)
     }
@@ -30,15 +34,13 @@ struct LineStage {
     return lines + regions + help
   }
 
-  func standIns(_ outcomes: [TextStage.Outcome]) -> [StandInUse] {
-    let pages = pages(outcomes)
-    return inputs.registry.lines.compactMap { line in
+  var standIns: [StandInUse] {
+    inputs.registry.lines.compactMap { line in
       line.standIn.map { StandInUse(replaced: $0.replaced, with: line.id, until: $0.until, pages: pages[line.id] ?? 0) }
     }
   }
 
-  /// How many published pages show each line, by its id.
-  private func pages(_ outcomes: [TextStage.Outcome]) -> [String: Int] {
+  private static func pages(_ inputs: SiteInputs, _ outcomes: [TextStage.Outcome]) -> [String: Int] {
     var pages: [String: Int] = [:]
     for outcome in outcomes {
       for id in outcome.lines { pages[id, default: 0] += 1 }

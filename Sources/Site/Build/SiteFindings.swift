@@ -8,6 +8,7 @@ struct SiteFindings {
   let theme: Theme
   let stage: TextStage
   let outcomes: [TextStage.Outcome]
+  let lines: LineStage
 
   private var index: SiteIndex { reading.index }
 
@@ -17,7 +18,7 @@ struct SiteFindings {
       Source(path: path, bytes: (try? reading.tree.read(path)) ?? [])
     }
     return outcomes.flatMap(\.diagnostics) + brokenAnchors + reading.inputs.numberFindings(in: theme)
-      + LineStage(reading.inputs, today: reading.options.today).diagnostics(outcomes) + files
+      + lines.diagnostics + files
   }
 
   /// What is wrong with finished pages, told at the templates that they are made with.

@@ -22,16 +22,16 @@ package struct DiskTree: SiteTree {
     var entries: [TreeEntry] = []
     var pending = [(path: folder, trail: [System.canonical(root + "/" + folder) ?? ""])]
     while let next = pending.popLast() {
-      let names: [String]
+      let contents: [(name: String, kind: System.FileKind?)]
       do {
-        names = try System.names(in: root + "/" + next.path)
+        contents = try System.contents(of: root + "/" + next.path)
       } catch {
         entries.append(TreeEntry(path: next.path, kind: .unreadable(reason: error.reason)))
         continue
       }
-      for name in names where !name.hasPrefix(".") {
+      for (name, kind) in contents {
         let path = next.path + "/" + name
-        switch entryKind(path, trail: next.trail, now: now) {
+        switch found(kind ?? System.kind(of: root + "/" + path), at: path, trail: next.trail, now: now) {
         case .entry(let kind): entries.append(TreeEntry(path: path, kind: kind))
         case .folder(let canonical): pending.append((path, next.trail + [canonical]))
         }
@@ -54,8 +54,8 @@ package struct DiskTree: SiteTree {
   }
 
   /// `trail` holds the folders on the way, so that a link to one of them ends there instead of going round for ever.
-  private func entryKind(_ path: String, trail: [String], now: Int) -> Found {
-    switch System.kind(of: root + "/" + path) {
+  private func found(_ kind: System.FileKind?, at path: String, trail: [String], now: Int) -> Found {
+    switch kind {
     case .file(let status): return .entry(.file(size: status.size, stamp: status.sourceStamp(now: now)))
     case .folder: return .folder(canonical: root + "/" + path)
     case .link:

@@ -23,6 +23,10 @@ enum System {
   static func kind(of path: String, followingLinks: Bool = false) -> FileKind? {
     var status = stat()
     guard (followingLinks ? stat(path, &status) : lstat(path, &status)) == 0 else { return nil }
+    return kind(status)
+  }
+
+  private static func kind(_ status: stat) -> FileKind {
     switch status.st_mode & S_IFMT {
     case S_IFREG: return .file(FileStatus(status))
     case S_IFDIR: return .folder
@@ -33,19 +37,37 @@ enum System {
 
   /// The names in a folder, unsorted, without `.` and `..`.
   static func names(in folder: String) throws(MachineError) -> [String] {
+    var names: [String] = []
+    try list(folder) { name, _ in names.append(name) }
+    return names
+  }
+
+  /// The names in a folder that do not start with a dot, and what each of them is, without following links; nil where the system does not
+  /// tell. Asking for all of them at the open folder is quicker than by their paths.
+  static func contents(of folder: String) throws(MachineError) -> [(name: String, kind: FileKind?)] {
+    var contents: [(name: String, kind: FileKind?)] = []
+    try list(folder) { name, descriptor in
+      guard !name.utf8.starts(with: CollectionOfOne(UInt8(ascii: "."))) else { return }
+      var status = stat()
+      contents.append((name, fstatat(descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0 ? kind(status) : nil))
+    }
+    return contents
+  }
+
+  /// Hands over each name in a folder, and the open folder.
+  private static func list(_ folder: String, _ take: (String, CInt) -> Void) throws(MachineError) {
     guard let handle = opendir(folder) else { throw MachineError("read the folder", folder, reason()) }
     defer { closedir(handle) }
-    var names: [String] = []
+    let descriptor = dirfd(handle)
     while true {
       errno = 0
       guard let entry = readdir(handle) else { break }
       let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
-      if name != ".", name != ".." { names.append(name) }
+      if name != ".", name != ".." { take(name, descriptor) }
     }
     guard errno == 0 else { throw MachineError("read the folder", folder, reason()) }
-    return names
   }
 
   /// The whole file, or its first `limit` bytes. Refuses what is no plain file instead of waiting for it.
