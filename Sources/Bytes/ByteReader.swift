@@ -19,6 +19,9 @@ package struct ByteReader: Sendable {
     try Value(from: &self)
   }
 
+  /// The bytes at positions that it has gone over.
+  package func bytes(_ range: Range<Int>) -> ArraySlice<UInt8> { bytes[range.clamped(to: 0..<bytes.count)] }
+
   /// The next `count` bytes, by their positions.
   package mutating func skip(_ count: Int) throws(DamagedBytes) -> Range<Int> {
     guard count >= 0, count <= left else { throw DamagedBytes() }

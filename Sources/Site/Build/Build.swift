@@ -31,8 +31,12 @@ package enum Build {
   private static func run(
     _ tree: any SiteTree, _ options: BuildOptions, output: (any OutputStore)?, _ store: (any MemoryStore)?
   ) throws(MachineError) -> BuildReport {
-    let (inventory, discoveryFindings) = try SiteReading.discover(tree, options)
-    let last = store?.load().flatMap { BuildMemory($0) }
+    let (discovered, last) = together(jobs: options.jobs) { () -> Result<(Inventory, [Diagnostic]), MachineError> in
+      Result { () throws(MachineError) in try SiteReading.discover(tree, options) }
+    } _: {
+      store?.load().flatMap { BuildMemory($0) }
+    }
+    let (inventory, discoveryFindings) = try discovered.get()
     if let output, var report = last?.report(inventory, options, output) {
       report.published = try published(output, options)
       return report

@@ -1,6 +1,25 @@
 import Dispatch
 import Synchronization
 
+/// The results of two pieces of work that need nothing of each other, done at once where there is more than one worker.
+func together<One: Sendable, Other: Sendable>(
+  jobs: Int, _ one: @Sendable () -> One, _ other: @Sendable () -> Other
+) -> (One, Other) {
+  guard jobs > 1 else { return (one(), other()) }
+  let results = Mutex<(One?, Other?)>((nil, nil))
+  DispatchQueue.concurrentPerform(iterations: 2) { number in
+    if number == 0 {
+      let result = one()
+      results.withLock { $0.0 = result }
+    } else {
+      let result = other()
+      results.withLock { $0.1 = result }
+    }
+  }
+  let (first, second) = results.withLock { $0 }
+  return (first ?? one(), second ?? other())
+}
+
 /// The results of `work` for every index below `count`, in order, computed by `jobs` workers at once.
 ///
 /// Each worker takes the next few indices whenever it is free, and says how many when it has done them; the order in which they run is

@@ -41,13 +41,17 @@ extension SiteIndex {
     }
     let topics = Topic.all(of: articles, in: order)
     var diagnostics = texts.flatMap { text in text.isPublished ? text.diagnostics : text.diagnostics.asWarnings() }
-    let addresses = AddressBook.make(texts, topics, inventory, inputs.settings, articleCount: order.count) { path in
-      Source(path: path, bytes: (try? tree.read(path)) ?? [])
+    let (addresses, neighbours) = together(jobs: options.jobs) {
+      AddressBook.make(texts, topics, inventory, inputs.settings, articleCount: order.count) { path in
+        Source(path: path, bytes: (try? tree.read(path)) ?? [])
+      }
+    } _: {
+      Neighbours(articles, order: order, topics: topics, related: inputs.settings.relatedArticles)
     }
     diagnostics += addresses.diagnostics
     let index = SiteIndex(
       settings: inputs.settings, articles: articles, pages: Array(texts[inventory.articles.count...]), newestFirst: order, topics: topics,
-      neighbours: Neighbours(articles, order: order, topics: topics, related: inputs.settings.relatedArticles),
+      neighbours: neighbours,
       textsByPath: Dictionary(texts.indices.map { (texts[$0].path, $0) }) { first, _ in first }, attachments: inventory.attachments,
       addresses: addresses.book)
     return (index, diagnostics + index.checkNavigation(settingsSource))

@@ -28,6 +28,7 @@ struct BuildMemory: Sendable {
   let files: [String: File]
   private let bytes: [UInt8]
   private let texts: [String: Range<Int>]
+  private let lists = SharedLists()
 
   /// Reads what a `BuildMemoryWriter` wrote; nil for anything else.
   init?(_ bytes: [UInt8]) {
@@ -57,7 +58,7 @@ struct BuildMemory: Sendable {
   /// What is known of the text at `path`.
   func text(_ path: String) -> RememberedText? {
     guard let range = texts[path] else { return nil }
-    return try? RememberedText(ByteReader(bytes, in: range), bytes[range])
+    return try? RememberedText(ByteReader(bytes, in: range), bytes[range], lists)
   }
 
   /// What the build ended with, when it would be the same today: every file of the site is as it was, and so is every file of the output.

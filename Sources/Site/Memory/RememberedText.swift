@@ -31,8 +31,10 @@ struct RememberedText: Sendable {
   /// All of it as it was written down.
   let record: ArraySlice<UInt8>
   private let rest: ByteReader
+  private let lists: SharedLists
 
-  init(_ reader: ByteReader, _ record: ArraySlice<UInt8>) throws(DamagedBytes) {
+  init(_ reader: ByteReader, _ record: ArraySlice<UInt8>, _ lists: SharedLists) throws(DamagedBytes) {
+    self.lists = lists
     var reader = reader
     stamp = try reader.read()
     opening = Opening(
@@ -47,7 +49,7 @@ struct RememberedText: Sendable {
   /// What came of it; its links to headings lead to the texts of `index`.
   func outcome(_ index: SiteIndex) -> TextStage.Outcome? {
     var reader = rest
-    return try? TextStage.Outcome(from: &reader, index)
+    return try? TextStage.Outcome(from: &reader, index, lists)
   }
 
   static func record(_ text: IndexedText, _ sources: Sources, _ outcome: TextStage.Outcome, _ index: SiteIndex) -> [UInt8] {

@@ -18,13 +18,13 @@ extension TextStage.Outcome {
       writer.add(file.path)
       writer.add(file.url)
     }
-    writer.add(lines)
-    writer.add(listed)
+    SharedLists.write(lines, into: &writer)
+    SharedLists.write(listed, into: &writer)
     writer.add(regions)
     writer.add(isRead)
   }
 
-  init(from reader: inout ByteReader, _ index: SiteIndex) throws(DamagedBytes) {
+  init(from reader: inout ByteReader, _ index: SiteIndex, _ lists: SharedLists) throws(DamagedBytes) {
     self.init()
     diagnostics = try reader.read()
     anchors = try reader.read()
@@ -35,8 +35,8 @@ extension TextStage.Outcome {
     for _ in 0..<max(0, try reader.read(Int.self)) {
       files.append(LinkReading.FileUse(path: try reader.read(), url: try reader.read()))
     }
-    lines = try reader.read()
-    listed = try reader.read()
+    lines = try lists.read(&reader)
+    listed = try lists.read(&reader)
     regions = try reader.read()
     isRead = try reader.read()
   }
