@@ -55,6 +55,11 @@ struct Manifest: Equatable {
   /// The JSON string at the start of `bytes`, when nothing but a comma follows it.
   private static func string(_ bytes: ArraySlice<UInt8>) -> String? {
     guard bytes.first == UInt8(ascii: "\"") else { return nil }
+    if let end = bytes.dropFirst().firstIndex(of: UInt8(ascii: "\"")), !bytes[..<end].contains(UInt8(ascii: "\\")) {
+      let rest = bytes[(end + 1)...]
+      let isWhole = rest.isEmpty || rest.count == 1 && rest.first == UInt8(ascii: ",")
+      return isWhole ? String(validating: bytes[(bytes.startIndex + 1)..<end], as: UTF8.self) : nil
+    }
     var result: [UInt8] = []
     var rest = bytes.dropFirst()
     result.reserveCapacity(rest.count)
@@ -87,7 +92,18 @@ struct Manifest: Equatable {
   }
 
   static func isInside(_ path: String) -> Bool {
-    !path.isEmpty && !path.hasPrefix("/")
-      && path.split(separator: "/", omittingEmptySubsequences: false).allSatisfy { !$0.isEmpty && $0 != "." && $0 != ".." }
+    // How many bytes the part has so far, and whether all of them are dots.
+    var length = 0
+    var isDots = true
+    for byte in path.utf8 {
+      if byte == UInt8(ascii: "/") {
+        if length == 0 || isDots && length <= 2 { return false }
+        (length, isDots) = (0, true)
+      } else {
+        length += 1
+        isDots = isDots && byte == UInt8(ascii: ".")
+      }
+    }
+    return length > 0 && !(isDots && length <= 2)
   }
 }
