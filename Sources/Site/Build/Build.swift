@@ -75,7 +75,7 @@ package enum Build {
       standIns: lines.standIns)
     guard let output, !findings.hasErrors else { return report }
     report.published = try published(output, options)
-    if let memory { store?.save(memory.next(report, outcomes, files)) }
+    if let next = memory?.next(report, outcomes, files), last?.isSame(as: next) != true { store?.save(next) }
     return report
   }
 

@@ -55,6 +55,16 @@ struct BuildMemory: Sendable {
     (self.bytes, self.texts, self.files) = (bytes, texts, files)
   }
 
+  /// Whether these chunks together are the bytes that it was read from. A difference is nearly always in the first of them.
+  func isSame(as chunks: some Sequence<[UInt8]>) -> Bool {
+    var position = 0
+    for chunk in chunks {
+      guard chunk.count <= bytes.count - position, bytes[position..<position + chunk.count].elementsEqual(chunk) else { return false }
+      position += chunk.count
+    }
+    return position == bytes.count
+  }
+
   /// What is known of the text at `path`.
   func text(_ path: String) -> RememberedText? {
     guard let range = texts[path] else { return nil }
