@@ -17,11 +17,14 @@ package struct Templates: Sendable {
   /// What is wrong with the tags of the templates, in the order in which findings are told. A template with findings can still
   /// be rendered: a tag that is wrong writes nothing.
   package let diagnostics: [Diagnostic]
+  /// Each part of each name in any of the templates.
+  package let askedNames: AskedNames
 
   /// Compiles every source under the name by which `{{> name}}` and `{{< name}}` call it. Takes time linear in the size of all sources.
   package init(_ sources: [String: Source]) {
     let outlines = sources.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map { (name: $0.key, outline: Outline($0.value)) }
     program = Compiler(outlines).program
+    askedNames = AskedNames(program.names)
     diagnostics = outlines.flatMap(\.outline.diagnostics).inOrder()
   }
 

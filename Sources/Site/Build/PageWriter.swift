@@ -13,7 +13,9 @@ struct PageWriter: Sendable {
   /// The addresses behind all numbers that pages may link to; those of a line that cannot be reached today are told of by another rule.
   private let numbers: Set<String>
   private let lines: LineRequirements
-  let lineValues = LineValues()
+  let lineValues: LineValues
+  /// The names whose values are made; all of them where the site asks for its model too.
+  private let asked: AskedNames
   /// The digests of everything but articles and crisis lines that a page of each kind is made from.
   private let grounds: [Theme.Page: Digest]
   /// Nil when the pages are only to be looked at.
@@ -33,10 +35,13 @@ struct PageWriter: Sendable {
         }
         return (page, ground)
       })
+    asked = settings.writesJSON ? .all : theme.templates.askedNames
+    lineValues = LineValues(asked)
     site = PageViews.site.record(
       PageViews.Site(
         settings: settings, hasTopics: hasTopics,
-        help: registry.groups(for: settings.helpRegions.map(\.value), language: settings.language)))
+        help: registry.groups(for: settings.helpRegions.map(\.value), language: settings.language)),
+      asked)
     layouts = Dictionary(uniqueKeysWithValues: Theme.Page.allCases.map { ($0, theme.layout(of: $0)) })
   }
 
@@ -46,8 +51,8 @@ struct PageWriter: Sendable {
     var page = PageViews.Page(title: metadata.title.value, url: article.text.url, language: article.article.language, settings: settings)
     page.description = metadata.description?.value
     page.helpID = article.article.disclaimer?.heading.id
-    let record = theme.views.article.record(article)
-    let bytes = render(.article, PageViews.plain.record(page), article: record)
+    let record = theme.views.article.record(article, asked)
+    let bytes = render(.article, PageViews.plain.record(page, asked), article: record)
     outcome.pageFindings = PageFinding.find(in: bytes, origin: settings.origin, numbers: numbers, article: article.article, lines: lines)
     var files = [bytes]
     if settings.writesJSON {
@@ -81,7 +86,7 @@ struct PageWriter: Sendable {
   func write(
     _ kind: Theme.Page, _ view: View<PageViews.Page>, _ page: PageViews.Page
   ) throws(MachineError) -> (findings: [PageFinding], stamp: Stamp?) {
-    let bytes = render(kind, view.record(page), article: nil)
+    let bytes = render(kind, view.record(page, asked), article: nil)
     let stamp = try output?.stage(OutputPath.path(of: page.url), bytes)
     return (PageFinding.find(in: bytes, origin: settings.origin, numbers: numbers, article: nil, lines: lines), stamp)
   }

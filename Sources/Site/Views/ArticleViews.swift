@@ -12,8 +12,8 @@ struct ArticleViews: Sendable {
     let roles = schema.sections.filter { !taken.contains($0.role) }.map { spec in
       let view = SectionViews.view(of: spec)
       return ViewField<RenderedArticle>(spec.role, view.shape, "The section of the role `\(spec.role)`; absent where there is none.") {
-        model in
-        model.article.sections(spec.role).first.map { view.value(SectionViews.Model(section: $0, article: model)) } ?? .absent
+        model, asked in
+        model.article.sections(spec.role).first.map { view.value(SectionViews.Model(section: $0, article: model), asked) } ?? .absent
       }
     }
     let custom = View<RenderedArticle>(
@@ -21,7 +21,7 @@ struct ArticleViews: Sendable {
       schema.customFields.map { spec in
         ViewField(spec.name, spec.type.shape, spec.summary) { $0.article.metadata.fields[spec.name]?.value ?? .absent }
       })
-    let fields = ViewField<RenderedArticle>("fields", custom.shape, "The site's own front-matter fields.") { custom.value($0) }
+    let fields = ViewField<RenderedArticle>("fields", custom.shape, "The site's own front-matter fields.") { custom.value($0, $1) }
     article = View("article", common + roles + [fields])
   }
 
@@ -61,35 +61,35 @@ struct ArticleViews: Sendable {
     ViewField("minutes", .text, "The reading time in minutes, from the file's size.") {
       .text(String(ReadingTime.minutes(bytes: $0.text.size)))
     },
-    ViewField("tags", .list(LinkViews.tag.shape), "Its tags.") { .list(LinkViews.tags(of: $0.article.metadata, $0.settings)) },
+    ViewField("tags", .list(LinkViews.tag.shape), "Its tags.") { .list(LinkViews.tags(of: $0.article.metadata, $0.settings, $1)) },
     ViewField("is-draft", .flag, "Not yet meant for readers.") { .flag($0.article.metadata.isDraft) },
     ViewField("has-quick-exit", .flag, "Whether its page should begin with a link away from the site.") {
       .flag($0.article.metadata.hasQuickExit)
     },
     ViewField("introduction", .html, "Everything before the first heading.") { .html($0.html($0.article.introduction)) },
-    ViewField("contents", .list(LinkViews.contents.shape), "Its level-2 headings, the disclaimer's last.") { model in
+    ViewField("contents", .list(LinkViews.contents.shape), "Its level-2 headings, the disclaimer's last.") { model, asked in
       var entries = model.article.sections.map { LinkViews.ContentsEntry(id: $0.heading.id, title: $0.heading.text) }
       if let heading = model.article.disclaimer?.heading { entries.append(LinkViews.ContentsEntry(id: heading.id, title: heading.text)) }
-      return .list(entries.map { LinkViews.contents.value($0) })
+      return .list(entries.map { LinkViews.contents.value($0, asked) })
     },
-    ViewField("sections", .list(SectionViews.section.shape), "Its sections in order, without the disclaimer.") { model in
-      .list(model.article.sections.map { SectionViews.section.value(SectionViews.Model(section: $0, article: model)) })
+    ViewField("sections", .list(SectionViews.section.shape), "Its sections in order, without the disclaimer.") { model, asked in
+      .list(model.article.sections.map { SectionViews.section.value(SectionViews.Model(section: $0, article: model), asked) })
     },
-    ViewField("questions", .list(SectionViews.item.shape), "All its reflective questions.") { model in
-      .list(model.article.passages.flatMap { SectionViews.questions($0, model) })
+    ViewField("questions", .list(SectionViews.item.shape), "All its reflective questions.") { model, asked in
+      .list(model.article.passages.flatMap { SectionViews.questions($0, model, asked) })
     },
-    ViewField("parts", .list(SectionViews.part.shape), "All parts it introduces.") { model in
-      .list(model.article.passages.flatMap(\.parts).map { SectionViews.part.value($0) })
+    ViewField("parts", .list(SectionViews.part.shape), "All parts it introduces.") { model, asked in
+      .list(model.article.passages.flatMap(\.parts).map { SectionViews.part.value($0, asked) })
     },
     ViewField("footnotes", .html, "Its footnotes; absent without any.") { model in
       model.body.footnotes.isEmpty ? .absent : .html(HTML(model.body.bytes, model.body.footnotes))
     },
-    ViewField("previous", LinkViews.link.shape, "The next older article.") { $0.link(to: $0.index.neighbours.older[$0.position]) },
-    ViewField("next", LinkViews.link.shape, "The next newer article.") { $0.link(to: $0.index.neighbours.newer[$0.position]) },
-    ViewField("related", .list(LinkViews.summary.shape), "The articles that share most tags with it.") { model in
+    ViewField("previous", LinkViews.link.shape, "The next older article.") { $0.link(to: $0.index.neighbours.older[$0.position], $1) },
+    ViewField("next", LinkViews.link.shape, "The next newer article.") { $0.link(to: $0.index.neighbours.newer[$0.position], $1) },
+    ViewField("related", .list(LinkViews.summary.shape), "The articles that share most tags with it.") { model, asked in
       .list(
         model.index.neighbours.related[model.position].map {
-          LinkViews.summary.value(LinkViews.Summary(text: model.index.articles[$0], settings: model.settings))
+          LinkViews.summary.value(LinkViews.Summary(text: model.index.articles[$0], settings: model.settings), asked)
         })
     },
     ViewField(
@@ -98,8 +98,8 @@ struct ArticleViews: Sendable {
     ) { model in
       model.lineValues.contactPoints(model.article.disclaimer?.crisisLines ?? [])
     },
-    ViewField("disclaimer", disclaimer.shape, "The disclaimer with its crisis lines.") { model in
-      model.article.disclaimer.map { disclaimer.value(DisclaimerModel(disclaimer: $0, article: model)) } ?? .absent
+    ViewField("disclaimer", disclaimer.shape, "The disclaimer with its crisis lines.") { model, asked in
+      model.article.disclaimer.map { disclaimer.value(DisclaimerModel(disclaimer: $0, article: model), asked) } ?? .absent
     },
   ]
 

@@ -65,9 +65,11 @@ enum CrisisLineViews {
         .flag($0.verified?.how == .contact)
       },
       ViewField("stand-in", standIn.shape, "Why it stands in another line's place today; absent for a line that stands for itself.") {
-        $0.standIn.map { standIn.value($0) } ?? .absent
+        line, asked in line.standIn.map { standIn.value($0, asked) } ?? .absent
       },
-      ViewField("contacts", .list(contact.shape), "The ways to reach it.") { line in .list(line.channels.map { contact.value($0) }) },
+      ViewField("contacts", .list(contact.shape), "The ways to reach it.") { line, asked in
+        .list(line.channels.map { contact.value($0, asked) })
+      },
     ])
 
   static let region = View<RegionLines>(
@@ -75,7 +77,9 @@ enum CrisisLineViews {
     [
       ViewField("code", .text, "The region's code.") { .text($0.region.code) },
       ViewField("name", .text, "The region's name.") { .text($0.region.name) },
-      ViewField("lines", .list(line.shape), "Its crisis lines.") { region in .list(region.lines.map { line.value($0) }) },
+      ViewField("lines", .list(line.shape), "Its crisis lines.") { region, asked in
+        .list(region.lines.map { line.value($0, asked) })
+      },
     ])
 }
 

@@ -10,8 +10,14 @@ final class LineValues: Sendable {
     let contactPoints: Value
   }
 
+  private let asked: AskedNames
   private let lists = Mutex<[[String]: Made]>([:])
   private let regions = Mutex<[[String]: Value]>([:])
+
+  /// - Parameter asked: the names that the lines' records are asked for.
+  init(_ asked: AskedNames) {
+    self.asked = asked
+  }
 
   /// The lines one after another.
   func list(_ lines: [CrisisLine]) -> Value { made(lines).list }
@@ -23,7 +29,7 @@ final class LineValues: Sendable {
   func regions(_ groups: [RegionLines]) -> Value {
     let key = groups.flatMap { [$0.region.code] + $0.lines.map(\.id) }
     if let value = regions.withLock({ $0[key] }) { return value }
-    let value = Value.list(groups.map { CrisisLineViews.region.value($0) })
+    let value = Value.list(groups.map { CrisisLineViews.region.value($0, asked) })
     regions.withLock { $0[key] = value }
     return value
   }
@@ -34,7 +40,7 @@ final class LineValues: Sendable {
     var json: [UInt8] = []
     ContactPoints.json(of: lines).write(into: &json, indented: false)
     let made = Made(
-      list: .list(lines.map { CrisisLineViews.line.value($0) }), contactPoints: lines.isEmpty ? .absent : .html(HTML(json)))
+      list: .list(lines.map { CrisisLineViews.line.value($0, asked) }), contactPoints: lines.isEmpty ? .absent : .html(HTML(json)))
     lists.withLock { $0[key] = made }
     return made
   }

@@ -69,13 +69,13 @@ enum LinkViews {
       ViewField("minutes", .text, "The reading time in minutes, from the file's size.") {
         .text(String(ReadingTime.minutes(bytes: $0.text.size)))
       },
-      ViewField("tags", .list(tag.shape), "Its tags.") { summary in
-        .list(LinkViews.tags(of: summary.text.metadata, summary.settings))
+      ViewField("tags", .list(tag.shape), "Its tags.") { summary, asked in
+        .list(LinkViews.tags(of: summary.text.metadata, summary.settings, asked))
       },
     ])
 
-  static func tags(of metadata: Metadata, _ settings: SiteSettings) -> [Value] {
-    metadata.tags.map { tag.value(Tag(name: $0, url: settings.link("/topics/\(Slug.make(from: $0))/"))) }
+  static func tags(of metadata: Metadata, _ settings: SiteSettings, _ asked: AskedNames) -> [Value] {
+    metadata.tags.map { tag.value(Tag(name: $0, url: settings.link("/topics/\(Slug.make(from: $0))/")), asked) }
   }
 }
 

@@ -13,8 +13,8 @@ enum PageViews {
   static let help = View<[RegionLines]>(
     "help",
     [
-      ViewField("regions", .list(CrisisLineViews.region.shape), "The lines, region by region.") {
-        .list($0.map { CrisisLineViews.region.value($0) })
+      ViewField("regions", .list(CrisisLineViews.region.shape), "The lines, region by region.") { help, asked in
+        .list(help.map { CrisisLineViews.region.value($0, asked) })
       }
     ]
   )
@@ -36,11 +36,11 @@ enum PageViews {
       ViewField(
         "help", help.shape,
         "The crisis lines of the regions in `help-regions`, for every page that has none of its own; absent where the site names no such region."
-      ) { $0.help.isEmpty ? .absent : help.value($0.help) },
-      ViewField("navigation", .list(LinkViews.link.shape), "The entries of the navigation.") { site in
+      ) { $0.help.isEmpty ? .absent : help.value($0.help, $1) },
+      ViewField("navigation", .list(LinkViews.link.shape), "The entries of the navigation.") { site, asked in
         .list(
           site.settings.navigation.map {
-            LinkViews.link.value(LinkViews.Link(title: $0.title.value, url: site.settings.link($0.path.value)))
+            LinkViews.link.value(LinkViews.Link(title: $0.title.value, url: site.settings.link($0.path.value)), asked)
           })
       },
     ])
@@ -96,18 +96,18 @@ enum PageViews {
   ]
 
   private static let articles = ViewField<Page>("articles", .list(LinkViews.summary.shape), "The articles of this page, newest first.") {
-    page in
-    .list(page.articles.map { LinkViews.summary.value(LinkViews.Summary(text: $0, settings: page.settings)) })
+    page, asked in
+    .list(page.articles.map { LinkViews.summary.value(LinkViews.Summary(text: $0, settings: page.settings), asked) })
   }
 
-  private static let topics = ViewField<Page>("topics", .list(LinkViews.topic.shape), "All topics, by name.") { page in
-    .list(page.topics.map { LinkViews.topic.value(LinkViews.TopicLink(topic: $0, settings: page.settings)) })
+  private static let topics = ViewField<Page>("topics", .list(LinkViews.topic.shape), "All topics, by name.") { page, asked in
+    .list(page.topics.map { LinkViews.topic.value(LinkViews.TopicLink(topic: $0, settings: page.settings), asked) })
   }
 
   private static let paginationField = ViewField<Page>(
     "pagination", pagination.shape, "Where in the list this page stands; absent in a list of one page."
   ) {
-    $0.pagination.map { pagination.value($0) } ?? .absent
+    page, asked in page.pagination.map { pagination.value($0, asked) } ?? .absent
   }
 
   static let plain = View<Page>("page", common)
@@ -117,16 +117,16 @@ enum PageViews {
     "page",
     common + [
       articles, paginationField,
-      ViewField("topic", LinkViews.topic.shape, "The topic.") { page in
-        page.topic.map { LinkViews.topic.value(LinkViews.TopicLink(topic: $0, settings: page.settings)) } ?? .absent
+      ViewField("topic", LinkViews.topic.shape, "The topic.") { page, asked in
+        page.topic.map { LinkViews.topic.value(LinkViews.TopicLink(topic: $0, settings: page.settings), asked) } ?? .absent
       },
     ])
   static let free = View<Page>(
     "page",
     common + [
       ViewField("body", .html, "The page's text.") { $0.body.map { .html($0) } ?? .absent },
-      ViewField("contents", .list(LinkViews.contents.shape), "Its level-2 headings.") {
-        .list($0.contents.map { LinkViews.contents.value($0) })
+      ViewField("contents", .list(LinkViews.contents.shape), "Its level-2 headings.") { page, asked in
+        .list(page.contents.map { LinkViews.contents.value($0, asked) })
       },
     ])
   static let redirect = View<Page>(

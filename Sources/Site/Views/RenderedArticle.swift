@@ -59,10 +59,10 @@ final class RenderedArticle: Sendable {
     return HTML(bytes)
   }
 
-  func link(to position: Int?) -> Value {
+  func link(to position: Int?, _ asked: AskedNames) -> Value {
     position.map { position in
       let text = index.articles[position]
-      return LinkViews.link.value(LinkViews.Link(title: text.metadata.title.value, url: settings.link(text.url)))
+      return LinkViews.link.value(LinkViews.Link(title: text.metadata.title.value, url: settings.link(text.url)), asked)
     } ?? .absent
   }
 }

@@ -32,7 +32,7 @@ struct SectionViews: Sendable {
     [
       ViewField("name", .text, "Its name in the schema; absent for a list that the schema does not name.") { .text($0.list.name) },
       ViewField("label", .text, "The words above it, without the colon.") { .text($0.list.label) },
-      ViewField("items", .list(item.shape), "Its items.") { .list(items($0.list.items, $0.article)) },
+      ViewField("items", .list(item.shape), "Its items.") { .list(items($0.list.items, $0.article, $1)) },
     ])
 
   struct Model: Sendable {
@@ -52,18 +52,19 @@ struct SectionViews: Sendable {
       "body", .html,
       "Everything under the heading, with the sections inside it. Parts stand in `<div class=\"parts\">`, lists of questions in `<div class=\"questions\">`."
     ) { .html($0.article.html($0.section)) },
-    ViewField("questions", .list(item.shape), "Its reflective questions.") { model in .list(questions(model.section.passage, model.article))
+    ViewField("questions", .list(item.shape), "Its reflective questions.") { .list(questions($0.section.passage, $0.article, $1)) },
+    ViewField("parts", .list(part.shape), "The parts it introduces.") { model, asked in
+      .list(model.section.passage.parts.map { part.value($0, asked) })
     },
-    ViewField("parts", .list(part.shape), "The parts it introduces.") { .list($0.section.passage.parts.map { part.value($0) }) },
-    ViewField("lists", .list(list.shape), "Its labelled lists.") { model in
-      .list(model.section.passage.lists.map { list.value(List(list: $0, article: model.article)) })
+    ViewField("lists", .list(list.shape), "Its labelled lists.") { model, asked in
+      .list(model.section.passage.lists.map { list.value(List(list: $0, article: model.article), asked) })
     },
   ]
 
   /// The sections inside a section of a role have no role themselves, so they are sections like any other.
   private static func subsections(_ shape: Shape) -> ViewField<Model> {
-    ViewField("subsections", shape, "The sections inside it.") { model in
-      .list(model.section.subsections.map { section.value(Model(section: $0, article: model.article)) })
+    ViewField("subsections", shape, "The sections inside it.") { model, asked in
+      .list(model.section.subsections.map { section.value(Model(section: $0, article: model.article), asked) })
     }
   }
 
@@ -74,18 +75,18 @@ struct SectionViews: Sendable {
       "section \(spec.role)",
       common + [subsections(.list(section.shape))]
         + spec.content.lists.filter { !taken.contains($0.name) }.map { listSpec in
-          ViewField(listSpec.name, .list(item.shape), "The items of its list `\(listSpec.name)`.") { model in
+          ViewField(listSpec.name, .list(item.shape), "The items of its list `\(listSpec.name)`.") { model, asked in
             let found = model.section.passage.lists.first { $0.name == listSpec.name }
-            return .list(found.map { items($0.items, model.article) } ?? [])
+            return .list(found.map { items($0.items, model.article, asked) } ?? [])
           }
         })
   }
 
-  static func questions(_ passage: Passage, _ article: RenderedArticle) -> [Value] {
-    passage.questions.map { item.value(Item(text: $0.text, node: $0.node, article: article)) }
+  static func questions(_ passage: Passage, _ article: RenderedArticle, _ asked: AskedNames) -> [Value] {
+    passage.questions.map { item.value(Item(text: $0.text, node: $0.node, article: article), asked) }
   }
 
-  private static func items(_ items: [ListItem], _ article: RenderedArticle) -> [Value] {
-    items.map { item.value(Item(text: $0.text, node: $0.node, article: article)) }
+  private static func items(_ items: [ListItem], _ article: RenderedArticle, _ asked: AskedNames) -> [Value] {
+    items.map { item.value(Item(text: $0.text, node: $0.node, article: article), asked) }
   }
 }

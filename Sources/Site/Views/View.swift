@@ -3,9 +3,14 @@ import Mustache
 /// One name that templates can use, and how its value is made: the reference page, the check of names and the page come from this one table.
 struct ViewField<Model>: Sendable {
   let field: Field
-  let value: @Sendable (Model) -> Value
+  let value: @Sendable (Model, AskedNames) -> Value
 
   init(_ name: String, _ shape: Shape, _ summary: String, _ value: @escaping @Sendable (Model) -> Value) {
+    self.init(name, shape, summary) { model, _ in value(model) }
+  }
+
+  /// A value that holds records, which need to know the names they are asked for.
+  init(_ name: String, _ shape: Shape, _ summary: String, _ value: @escaping @Sendable (Model, AskedNames) -> Value) {
     field = Field(name, shape, summary)
     self.value = value
   }
@@ -14,19 +19,20 @@ struct ViewField<Model>: Sendable {
 /// All names of one kind of record.
 struct View<Model>: Sendable {
   let layout: Layout
-  private let values: [@Sendable (Model) -> Value]
+  private let fields: [ViewField<Model>]
 
   init(_ name: String, _ fields: [ViewField<Model>]) {
     layout = Layout(name, fields.map(\.field))
-    values = fields.map(\.value)
+    self.fields = fields
   }
 
-  func record(_ model: Model) -> Record {
-    Record(layout, values.map { $0(model) })
+  /// A record in which every name that nobody asks for is absent.
+  func record(_ model: Model, _ asked: AskedNames) -> Record {
+    Record(layout, fields.map { asked.contains($0.field.name) ? $0.value(model, asked) : .absent })
   }
 
-  func value(_ model: Model) -> Value {
-    .record(record(model))
+  func value(_ model: Model, _ asked: AskedNames) -> Value {
+    .record(record(model, asked))
   }
 
   var shape: Shape { .record(layout) }
