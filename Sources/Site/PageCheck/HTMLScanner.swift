@@ -4,14 +4,20 @@ import Diagnostics
 struct HTMLScanner {
   struct Attribute {
     let name: MarkupName
+    let traits: AttributeTraits
     /// As it is written, with its character references.
     let value: Range<Int>
   }
 
   struct Tag {
     let name: MarkupName
+    let traits: ElementTraits
     let isEnd: Bool
     let isSelfClosing: Bool
+
+    /// Whether the tag is an element by itself: one that is never closed, or a picture or formula that closes itself. Elsewhere the slash
+    /// of `<div/>` means nothing.
+    var isComplete: Bool { traits.contains(.void) || isSelfClosing && traits.contains(.foreign) }
   }
 
   enum Token {
@@ -27,6 +33,8 @@ struct HTMLScanner {
   private var rawElement: Range<Int>?
   /// The attributes of the tag that was read last.
   private(set) var attributes: [Attribute] = []
+  /// All that these attributes can do together.
+  private(set) var attributeTraits: AttributeTraits = []
 
   /// The page must outlive the scanner.
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
@@ -49,7 +57,10 @@ struct HTMLScanner {
     while offset < bytes.count {
       guard bytes[offset] == UInt8(ascii: "<") else {
         let start = offset
-        offset = bytes.firstOffset(from: offset, to: bytes.count) { $0.marks(of: UInt8(ascii: "<")) }
+        // Most texts between two tags are a line end.
+        offset =
+          byte(at: offset + 1) == UInt8(ascii: "<")
+          ? offset + 1 : bytes.firstOffset(from: offset, to: bytes.count) { $0.marks(of: UInt8(ascii: "<")) }
         return .text(start..<offset)
       }
       if isLetter(at: offset + 1) || byte(at: offset + 1) == UInt8(ascii: "/") && isLetter(at: offset + 2) {
@@ -104,8 +115,11 @@ struct HTMLScanner {
     offset += 1
     let isEnd = bytes[offset] == UInt8(ascii: "/")
     if isEnd { offset += 1 }
-    let (name, hashed) = readName(stoppingAtEquals: false)
-    if !attributes.isEmpty { attributes.removeAll(keepingCapacity: true) }
+    let (name, hashed) = readName(endedBy: Self.elementNameEnds)
+    if !attributes.isEmpty {
+      attributes.removeAll(keepingCapacity: true)
+      attributeTraits = []
+    }
     var isSelfClosing = false
     while offset < bytes.count, bytes[offset] != UInt8(ascii: ">") {
       if Self.isSpace(bytes[offset]) {
@@ -114,46 +128,51 @@ struct HTMLScanner {
         isSelfClosing = byte(at: offset + 1) == UInt8(ascii: ">")
         offset += 1
       } else {
-        attributes.append(readAttribute())
+        let attribute = readAttribute()
+        attributeTraits.formUnion(attribute.traits)
+        attributes.append(attribute)
       }
     }
     offset = min(offset + 1, bytes.count)
-    if !isEnd, vocabulary.rawElements.contains(hashed) { rawElement = name }
-    return Tag(name: hashed, isEnd: isEnd, isSelfClosing: isSelfClosing)
+    let traits = vocabulary.elements.traits(of: hashed)
+    if !isEnd, traits.contains(.raw) { rawElement = name }
+    return Tag(name: hashed, traits: traits, isEnd: isEnd, isSelfClosing: isSelfClosing)
   }
 
   private mutating func readAttribute() -> Attribute {
-    let (_, name) = readName(stoppingAtEquals: true)
+    let (_, name) = readName(endedBy: Self.attributeNameEnds)
+    let traits = vocabulary.attributes.traits(of: name)
     var look = offset
     while look < bytes.count, Self.isSpace(bytes[look]) { look += 1 }
-    guard byte(at: look) == UInt8(ascii: "=") else { return Attribute(name: name, value: look..<look) }
+    guard byte(at: look) == UInt8(ascii: "=") else { return Attribute(name: name, traits: traits, value: look..<look) }
     offset = look + 1
     while offset < bytes.count, Self.isSpace(bytes[offset]) { offset += 1 }
-    guard let quote = byte(at: offset) else { return Attribute(name: name, value: offset..<offset) }
+    guard let quote = byte(at: offset) else { return Attribute(name: name, traits: traits, value: offset..<offset) }
     if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
       let from = offset + 1
       offset = from
       offset = bytes.firstOffset(from: from, to: bytes.count) { $0.marks(of: quote) }
       defer { offset = min(offset + 1, bytes.count) }
-      return Attribute(name: name, value: from..<offset)
+      return Attribute(name: name, traits: traits, value: from..<offset)
     }
     let from = offset
     while offset < bytes.count, bytes[offset] != UInt8(ascii: ">"), !Self.isSpace(bytes[offset]) { offset += 1 }
-    return Attribute(name: name, value: from..<offset)
+    return Attribute(name: name, traits: traits, value: from..<offset)
   }
 
-  /// Reads a name up to white space, a slash or the tag's end. An equals sign ends it too where it should, unless it starts the name.
-  private mutating func readName(stoppingAtEquals: Bool) -> (Range<Int>, MarkupName) {
+  /// Reads a name up to one of `ends`. An equals sign that starts the name ends nothing.
+  private mutating func readName(endedBy ends: UInt64) -> (Range<Int>, MarkupName) {
     let start = offset
+    var index = start
     var name = MarkupName.Reading()
-    while offset < bytes.count {
-      let byte = bytes[offset]
-      if byte == UInt8(ascii: "/") || byte == UInt8(ascii: ">") || Self.isSpace(byte) { break }
-      if stoppingAtEquals, byte == UInt8(ascii: "="), offset > start { break }
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte < 64, ends &>> UInt64(byte) & 1 == 1, byte != UInt8(ascii: "=") || index > start { break }
       name.add(byte)
-      offset += 1
+      index += 1
     }
-    return (start..<offset, name.name)
+    offset = index
+    return (start..<index, name.name)
   }
 
   /// The offset of the end tag that closes the raw element, or of the page's end.
@@ -193,7 +212,15 @@ struct HTMLScanner {
     return byte(at: end).map { Self.isSpace($0) || $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "/") } ?? true
   }
 
-  private static func isSpace(_ byte: UInt8) -> Bool {
-    byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D || byte == 0x0C
+  static func isSpace(_ byte: UInt8) -> Bool {
+    byte < 64 && spaces &>> UInt64(byte) & 1 == 1
   }
+
+  // Sets of bytes, all of them below 64, as the bits of one word.
+
+  private static var spaces: UInt64 { 1 << 0x20 | 1 << 0x0A | 1 << 0x09 | 1 << 0x0D | 1 << 0x0C }
+
+  private static var elementNameEnds: UInt64 { spaces | 1 << UInt64(UInt8(ascii: "/")) | 1 << UInt64(UInt8(ascii: ">")) }
+
+  private static var attributeNameEnds: UInt64 { elementNameEnds | 1 << UInt64(UInt8(ascii: "=")) }
 }

@@ -23,29 +23,7 @@ enum HTMLText {
     return String(decoding: result, as: UTF8.self)
   }
 
-  /// Appends `bytes` to `text`, decoded and with white space collapsed, also across the seam.
-  static func append(_ bytes: Slice<UnsafeBufferPointer<UInt8>>, to text: inout [UInt8]) {
-    var index = bytes.startIndex
-    while index < bytes.endIndex {
-      let byte = bytes[index]
-      if byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D || byte == 0x0C {
-        if text.last != 0x20 { text.append(0x20) }
-        index += 1
-      } else if byte == UInt8(ascii: "&"), let (character, next) = reference(in: bytes, at: index) {
-        text += character
-        index = next
-      } else {
-        let start = index
-        // Up to the next reference, or white space that is more than a space between two words.
-        index = bytes.base.firstOffset(from: index + 1, to: bytes.endIndex) {
-          $0.marks(below: 0x20) | $0.marks(of: UInt8(ascii: "&")) | $0.marks(of: 0x20, before: 0x20)
-        }
-        text.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
-      }
-    }
-  }
-
-  /// `text` as `append` would leave it, without space at its ends.
+  /// `text` as `VisibleText` would leave it, without space at its ends.
   static func collapsed(_ text: [UInt8]) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(text.count)
@@ -62,7 +40,8 @@ enum HTMLText {
     ("Tab", "\t"), ("NewLine", "\n"), ("period", "."),
   ].map { (Array($0.0.utf8), Array($0.1.utf8)) }
 
-  private static func reference(in bytes: Slice<UnsafeBufferPointer<UInt8>>, at start: Int) -> ([UInt8], next: Int)? {
+  /// The character that the reference at `start` stands for, and where the text goes on; nil for one that pages of ours do not hold.
+  static func reference(in bytes: Slice<UnsafeBufferPointer<UInt8>>, at start: Int) -> ([UInt8], next: Int)? {
     if let numeric = numericReference(in: bytes, at: start) { return numeric }
     guard let end = bytes[start..<min(start + 12, bytes.endIndex)].firstIndex(of: UInt8(ascii: ";")) else { return nil }
     let name = bytes[start + 1..<end]

@@ -37,12 +37,7 @@ struct MarkupName: Equatable, ExpressibleByStringLiteral, Sendable {
 
 /// The names that are asked for again and again, made once.
 extension MarkupName {
-  static let a: MarkupName = "a"
   static let style: MarkupName = "style"
-  static let details: MarkupName = "details"
-  static let dialog: MarkupName = "dialog"
-  static let svg: MarkupName = "svg"
-  static let math: MarkupName = "math"
   static let `open`: MarkupName = "open"
   static let hidden: MarkupName = "hidden"
   static let inert: MarkupName = "inert"

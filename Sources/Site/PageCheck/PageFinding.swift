@@ -27,7 +27,7 @@ enum PageFinding: Hashable, Sendable {
     }
     for link in reading.links {
       guard let digits = NumberLink.digits(of: link.href) else { continue }
-      if !numbers.contains(link.href) || !NumberLink.shows(digits, link.text) {
+      if !numbers.contains(link.href) || !NumberLink.shows(digits, Array(reading.words(of: link))) {
         findings.append(.unlistedNumber(href: link.href))
       } else if link.isRelabelled {
         findings.append(.relabelledNumber(href: link.href))

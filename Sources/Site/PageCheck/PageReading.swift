@@ -2,8 +2,8 @@
 struct PageReading {
   struct Link {
     let href: String
-    /// The link's visible words, white space collapsed.
-    let text: [UInt8]
+    /// Its visible words, as a range of the page's text.
+    let words: Range<Int>
     /// Whether a label takes the place of its words for screen readers.
     let isRelabelled: Bool
   }
@@ -21,11 +21,16 @@ struct PageReading {
   /// `origin` is the site's own, such as `https://example.org`; addresses below it are no other site.
   init(_ page: [UInt8], origin: String) {
     ownOrigin = origin
-    text.reserveCapacity(page.count)
-    page.withUnsafeBufferPointer { read($0) }
+    text = page.withUnsafeBufferPointer { page in
+      [UInt8](unsafeUninitializedCapacity: page.count) { memory, count in
+        var text = VisibleText(memory)
+        read(page, &text)
+        count = text.count
+      }
+    }
   }
 
-  private mutating func read(_ page: UnsafeBufferPointer<UInt8>) {
+  private mutating func read(_ page: UnsafeBufferPointer<UInt8>, _ text: inout VisibleText) {
     var scanner = HTMLScanner(page)
     var open = OpenElements()
     /// How many elements are open outside the hidden one; nil while nothing is hidden.
@@ -34,43 +39,40 @@ struct PageReading {
     while let token = scanner.next() {
       switch token {
       case .text(let range):
-        if visibleDepth == nil { HTMLText.append(page[range], to: &text) }
+        if visibleDepth == nil { text.append(page, range) }
       case .raw(let name, let range):
         if name == .style { readStyle(Array(page[range])) }
       case .tag(let tag):
-        if !tag.isEnd, !scanner.attributes.isEmpty { readRequests(of: tag, scanner, page) }
-        let remaining = tag.isEnd ? open.end(tag.name) : open.start(tag.name, staysOpen: !isComplete(tag))
+        if !tag.isEnd, scanner.attributeTraits.contains(.watched) { readRequests(of: tag, scanner, page) }
+        let remaining = tag.isEnd ? open.end(tag) : open.start(tag, staysOpen: !tag.isComplete)
         if let outside = visibleDepth, remaining <= outside { visibleDepth = nil }
         guard visibleDepth == nil else { continue }
         if !tag.isEnd, hides(tag, scanner, page) {
-          if !isComplete(tag) { visibleDepth = remaining }
-        } else if tag.name == vocabulary.link {
+          if !tag.isComplete { visibleDepth = remaining }
+        } else if tag.traits.contains(.link) {
           if let open = openLink {
-            links.append(Link(href: open.href, text: Array(text[open.start...]), isRelabelled: open.isRelabelled))
+            links.append(Link(href: open.href, words: open.start..<text.count, isRelabelled: open.isRelabelled))
             openLink = nil
           }
           if !tag.isEnd, let href = scanner.value(.href) {
             let isRelabelled = scanner.value(.ariaLabel) != nil || scanner.value(.ariaLabelledby) != nil
             openLink = (HTMLText.decoded(page[href]), text.count, isRelabelled)
           }
-        } else if text.last != 0x20, vocabulary.blockElements.contains(tag.name) {
-          text.append(0x20)
+        } else if tag.traits.contains(.block) {
+          text.appendSpace()
         }
       }
     }
   }
 
-  /// Whether the tag is an element by itself: one that is never closed, or a picture or formula that closes itself. Elsewhere the slash of
-  /// `<div/>` means nothing.
-  private func isComplete(_ tag: HTMLScanner.Tag) -> Bool {
-    vocabulary.voidElements.contains(tag.name) || tag.isSelfClosing && (tag.name == .svg || tag.name == .math)
-  }
+  /// The visible words of a link.
+  func words(of link: Link) -> ArraySlice<UInt8> { text[link.words] }
 
   /// Whether a tag keeps what is inside it from readers: from their eyes, their screen reader, or until they do something.
   private func hides(_ tag: HTMLScanner.Tag, _ scanner: HTMLScanner, _ page: UnsafeBufferPointer<UInt8>) -> Bool {
-    if vocabulary.hiddenElements.contains(tag.name) { return true }
-    if vocabulary.closedElements.contains(tag.name) { return scanner.value(.open) == nil }
-    guard scanner.attributes.contains(where: { vocabulary.hidingAttributes.contains($0.name) }) else { return false }
+    if tag.traits.contains(.hidden) { return true }
+    if tag.traits.contains(.closed) { return scanner.value(.open) == nil }
+    guard scanner.attributeTraits.contains(.hiding) else { return false }
     if scanner.value(.hidden) != nil || scanner.value(.inert) != nil || scanner.value(.popover) != nil { return true }
     if let value = scanner.value(.ariaHidden), HTMLText.decoded(page[value]).lowercased() == "true" { return true }
     guard let style = scanner.value(.style) else { return false }
@@ -78,9 +80,9 @@ struct PageReading {
   }
 
   private mutating func readRequests(of tag: HTMLScanner.Tag, _ scanner: HTMLScanner, _ page: UnsafeBufferPointer<UInt8>) {
-    for attribute in scanner.attributes where vocabulary.watchedAttributes.contains(attribute.name) {
+    for attribute in scanner.attributes where attribute.traits.contains(.watched) {
       // Where a link leads is asked for only when a reader follows it.
-      if tag.name == vocabulary.link, attribute.name == .href { continue }
+      if attribute.name == .href, tag.traits.contains(.link) { continue }
       func value() -> String { HTMLText.decoded(page[attribute.value]) }
       func requestValue() { if !Self.isSurelyOwn(page[attribute.value]) { request(value()) } }
       if vocabulary.fetchedAttributes.contains(attribute.name)

@@ -57,7 +57,7 @@ struct PageRequirements {
     return lines.first { line in
       !isShown(line.name)
         || !line.contacts.allSatisfy { contact in
-          page.links.contains { $0.href == contact.href && $0.text.holds(contact.label) }
+          page.links.contains { $0.href == contact.href && page.text.firstOffset(of: contact.label, in: $0.words) != nil }
         }
     }?.line
   }

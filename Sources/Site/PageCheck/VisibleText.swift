@@ -1,0 +1,52 @@
+import Diagnostics
+
+/// The text of a page while it is gathered, white space collapsed: plain memory that its owner provides.
+///
+/// No text is longer than its page, since each character reference is longer than what it stands for and each tag longer than a space. What
+/// would not fit is left out.
+struct VisibleText {
+  private let bytes: UnsafeMutableBufferPointer<UInt8>
+  private(set) var count = 0
+
+  init(_ bytes: UnsafeMutableBufferPointer<UInt8>) {
+    self.bytes = bytes
+  }
+
+  /// Ends the word before, unless a space does.
+  @inline(__always)
+  mutating func appendSpace() {
+    if count > 0, bytes[count - 1] == 0x20 { return }
+    guard count < bytes.count else { return }
+    bytes.initializeElement(at: count, to: 0x20)
+    count += 1
+  }
+
+  @inline(__always)
+  mutating func append(_ run: UnsafeBufferPointer<UInt8>) {
+    guard run.count <= bytes.count - count, let from = run.baseAddress, let to = bytes.baseAddress else { return }
+    (to + count).initialize(from: from, count: run.count)
+    count += run.count
+  }
+
+  /// Appends what stands between two tags, with its character references resolved.
+  mutating func append(_ page: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let byte = page[index]
+      if HTMLScanner.isSpace(byte) {
+        appendSpace()
+        index += 1
+      } else if byte == UInt8(ascii: "&"), let (character, next) = HTMLText.reference(in: page[range], at: index) {
+        character.withUnsafeBufferPointer { append($0) }
+        index = next
+      } else {
+        let start = index
+        // Up to the next reference, or white space that is more than a space between two words.
+        index = page.firstOffset(from: index + 1, to: range.upperBound) {
+          $0.marks(below: 0x20) | $0.marks(of: UInt8(ascii: "&")) | $0.marks(of: 0x20, before: 0x20)
+        }
+        append(UnsafeBufferPointer(rebasing: page[start..<index]))
+      }
+    }
+  }
+}
