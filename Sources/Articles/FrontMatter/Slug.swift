@@ -35,6 +35,7 @@ package enum Slug {
   /// The slug of a title or file name: everything but letters and digits becomes a hyphen. Empty when nothing is left.
   package static func make(from text: String) -> String {
     var slug: [UInt8] = []
+    slug.reserveCapacity(text.utf8.count)
     var needsHyphen = false
     func startLetter() {
       if needsHyphen, !slug.isEmpty { slug.append(UInt8(ascii: "-")) }

@@ -25,17 +25,12 @@ extension [UInt8] {
   /// Where `part`, which is not empty, stands first as a whole within `range`.
   package func firstOffset(of part: [UInt8], in range: Range<Int>) -> Int? {
     guard let first = part.first, part.count <= range.count else { return nil }
-    let second = part.count > 1 ? part[1] : nil
-    // Two bytes are found where both stand in what is searched.
-    let reach = second == nil ? 0 : 1
     return withUnsafeBufferPointer { bytes in
       part.withUnsafeBufferPointer { part in
         let end = range.upperBound - part.count + 1
         var offset = range.lowerBound
         while offset < end {
-          offset = bytes.firstOffset(from: offset, to: end + reach) { eight in
-            if let second { eight.marks(of: first, before: second) } else { eight.marks(of: first) }
-          }
+          offset = bytes.firstOffset(from: offset, to: end) { $0.marks(of: first) }
           guard offset < end else { return nil }
           var length = 1
           while length < part.count, bytes[offset + length] == part[length] { length += 1 }

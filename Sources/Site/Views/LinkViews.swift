@@ -75,7 +75,7 @@ enum LinkViews {
     ])
 
   static func tags(of metadata: Metadata, _ settings: SiteSettings, _ asked: AskedNames) -> [Value] {
-    metadata.tags.map { tag.value(Tag(name: $0, url: settings.link("/topics/\(Slug.make(from: $0))/")), asked) }
+    metadata.tags.map { tag.value(Tag(name: $0, url: settings.link("/topics/" + Slug.make(from: $0) + "/")), asked) }
   }
 }
 
