@@ -74,8 +74,13 @@ package enum Build {
       diagnostics: findings.inOrder(), articles: reading.inventory.articles.count,
       standIns: lines.standIns)
     guard let output, !findings.hasErrors else { return report }
-    report.published = try published(output, options)
-    if let next = memory?.next(report, outcomes, files), last?.isSame(as: next) != true { store?.save(next) }
+    // A memory of files that come to their places only in a moment, or never, is as good: each is looked at before it is kept.
+    let (summary, _) = together(jobs: options.jobs) { () -> Result<PublishSummary, MachineError> in
+      Result { () throws(MachineError) in try published(output, options) }
+    } _: { [report, files] in
+      if let next = memory?.next(report, outcomes, files), last?.isSame(as: next) != true { store?.save(next) }
+    }
+    report.published = try summary.get()
     return report
   }
 

@@ -42,8 +42,13 @@ struct LineStage {
 
   private static func pages(_ inputs: SiteInputs, _ outcomes: [TextStage.Outcome]) -> [String: Int] {
     var pages: [String: Int] = [:]
-    for outcome in outcomes {
-      for id in outcome.lines { pages[id, default: 0] += 1 }
+    // Neighbours nearly always show the same lines.
+    var start = 0
+    while start < outcomes.count {
+      let lines = outcomes[start].lines
+      let end = outcomes[start...].firstIndex { $0.lines != lines } ?? outcomes.count
+      for id in lines { pages[id, default: 0] += end - start }
+      start = end
     }
     // Where no text shows them, the home page still does.
     for use in inputs.settings.helpUses {

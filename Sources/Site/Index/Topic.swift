@@ -13,10 +13,12 @@ package struct Topic: Sendable, Equatable {
   static func all(of articles: [IndexedText], in order: [Int]) -> [Topic] {
     var names: [String: String] = [:]
     var members: [String: [Int]] = [:]
+    var slugs: [String: String] = [:]
     for index in order {
       var seen: Set<String> = []
       for tag in articles[index].metadata.tags {
-        let slug = Slug.make(from: tag)
+        let slug = slugs[tag] ?? Slug.make(from: tag)
+        slugs[tag] = slug
         guard seen.insert(slug).inserted else { continue }
         names[slug] = names[slug].map { min($0, tag) } ?? tag
         members[slug, default: []].append(index)

@@ -15,7 +15,8 @@ enum MemoryChunk: UInt8 {
     head.add(UInt64(entries.bytes.count + 1))
     head.add(digest(of: entries.bytes[...]))
     head.append(contentsOf: [rawValue])
-    return head.bytes + entries.bytes
+    head.append(contentsOf: entries.bytes)
+    return head.bytes
   }
 
   /// The entries of all chunks in their order; nil if anything is missing or not as it was written.

@@ -58,7 +58,8 @@ import Testing
     let outcome = try site.build()
     #expect(outcome.status == 0)
     #expect(outcome.error.contains("Published: 0 written"))
-    #expect(before.changes(to: try Tree(site.path), strictly: true) == [])
+    // The memory may have learned meanwhile that the site's files are no longer new.
+    #expect(before.changes(to: try Tree(site.path), strictly: true).filter { !$0.hasPrefix(".tealight") } == [])
   }
 
   @Test func `a check writes nothing`() throws {
