@@ -37,7 +37,7 @@ package enum Build {
       store?.load().flatMap { BuildMemory($0) }
     }
     let (inventory, discoveryFindings) = try discovered.get()
-    if let output, var report = last?.report(inventory, options, output) {
+    if let output, var report = last?.report(inventory, discoveryFindings, options, output) {
       report.published = try published(output, options)
       return report
     }

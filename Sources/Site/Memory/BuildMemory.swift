@@ -15,7 +15,7 @@ struct BuildMemory: Sendable {
 
   /// The build as a whole.
   struct Whole: Sendable {
-    /// The digest of every file of the site and of what the build was told; nil where a file had to be read to know it.
+    /// The digest of every file of the site, of what is wrong with their list, and of what the build was told; nil where a file had to be read to know it.
     let sources: Digest?
     let report: BuildReport
   }
@@ -72,8 +72,8 @@ struct BuildMemory: Sendable {
   }
 
   /// What the build ended with, when it would be the same today: every file of the site is as it was, and so is every file of the output.
-  func report(_ inventory: Inventory, _ options: BuildOptions, _ output: any OutputStore) -> BuildReport? {
-    guard let sources = whole.sources, sources == inventory.digest(options) else { return nil }
+  func report(_ inventory: Inventory, _ findings: [Diagnostic], _ options: BuildOptions, _ output: any OutputStore) -> BuildReport? {
+    guard let sources = whole.sources, sources == inventory.digest(findings, options) else { return nil }
     let all = Array(files)
     let areKept = concurrently(all.count, jobs: options.jobs) { output.keep(all[$0].key, all[$0].value.stamp) }
     return areKept.allSatisfy(\.self) ? whole.report : nil

@@ -31,7 +31,7 @@ struct SiteMemory: Sendable {
       }
     }
     return BuildMemoryWriter(
-      whole: BuildMemory.Whole(sources: reading.inventory.digest(reading.options), report: report),
+      whole: BuildMemory.Whole(sources: reading.inventory.digest(reading.discoveryFindings, reading.options), report: report),
       ground: reading.inputs.ground(reading.options), addresses: addresses, texts: records, files: files)
   }
 }

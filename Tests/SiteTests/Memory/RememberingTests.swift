@@ -73,6 +73,26 @@ import Testing
     #expect(next.published?.written == 2, "the page, and the model beside it")
   }
 
+  /// What the list of files alone shows: the site's texts, templates and assets are all as they were.
+  @Test(arguments: ["a link that leaves the site", "a text where none is looked for"])
+  func `what is wrong with the list of files is told although no file of the site changed`(kind: String) throws {
+    let site = try ChangingSite(seed: 8)
+    try site.write()
+    _ = try site.build()
+    Thread.sleep(forTimeInterval: 0.1)
+    let before = try site.build()
+    if kind == "a link that leaves the site" {
+      try FileManager.default.createSymbolicLink(atPath: site.site + "/Content/articles/away.md", withDestinationPath: "/etc/hostname")
+    } else {
+      try Data("A text.".utf8).write(to: URL(filePath: site.site + "/Content/astray.md"))
+    }
+    let clean = try site.cleanBuild().report
+    #expect(clean.diagnostics != before.diagnostics)
+    let report = try site.build()
+    #expect(report.diagnostics == clean.diagnostics)
+    #expect((report.published == nil) == (clean.published == nil))
+  }
+
   @Test func `a build after none reads nothing but its memory`() throws {
     let site = try ChangingSite(seed: 7)
     try site.write()
