@@ -8,7 +8,7 @@ import Testing
     case after(milliseconds: Int)
     /// As soon as so many files wait to be published.
     case staged(Int)
-    /// As soon as the list of files changes, which is when publishing starts.
+    /// As soon as the journal is written, which is when publishing starts.
     case publishing(laterByMilliseconds: Int)
 
     var testDescription: String {
@@ -44,9 +44,6 @@ import Testing
   }
 
   private func wait(for moment: Moment, _ build: Tealight.Running, in output: TemporaryFolder) throws {
-    let manifest = output.place(".tealight-manifest.json")
-    func list() -> Data? { try? Data(contentsOf: URL(filePath: manifest)) }
-    let before = list()
     switch moment {
     case .after(let milliseconds):
       usleep(UInt32(milliseconds * 1000))
@@ -54,7 +51,7 @@ import Testing
       while build.isRunning, ((try? FileManager.default.contentsOfDirectory(atPath: output.place(".tealight-staging")))?.count ?? 0) < count
       {}
     case .publishing(let milliseconds):
-      while build.isRunning, list() == before {}
+      while build.isRunning, !output.exists(".tealight-staging/journal") {}
       usleep(UInt32(milliseconds * 1000))
     }
   }
