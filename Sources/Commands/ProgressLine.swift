@@ -69,24 +69,3 @@ final class ProgressLine: BuildObserver {
     return "\(stage.rawValue) \(done) of \(total)\(rate)"
   }
 }
-
-/// Several observers as one.
-struct Observers: BuildObserver {
-  let all: [any BuildObserver]
-
-  func began(_ stage: BuildStage, total: Int?) { for one in all { one.began(stage, total: total) } }
-
-  func advanced(_ stage: BuildStage, by items: Int) { for one in all { one.advanced(stage, by: items) } }
-
-  func ended(_ stage: BuildStage, items: Int, bytes: Int) { for one in all { one.ended(stage, items: items, bytes: bytes) } }
-}
-
-extension ReportingOptions {
-  /// Does some work, with a line about its progress on a terminal; `other` is told as well.
-  func withProgress<Value>(_ other: (any BuildObserver)?, _ work: ((any BuildObserver)?) throws -> Value) rethrows -> Value {
-    guard Console.errorIsTerminal, !Console.terminalIsDumb, !quiet else { return try work(other) }
-    let line = ProgressLine { Console.error($0) }
-    defer { line.close() }
-    return try work(Observers(all: [line] + [other].compactMap(\.self)))
-  }
-}

@@ -1,8 +1,8 @@
 /// A part of the way of a site through the code.
 package enum BuildStage: String, Sendable, CaseIterable {
-  /// Listing the site's files, and reading the owner's.
+  /// Listing the site's files.
   case discover
-  /// Reading every front matter.
+  /// Reading the owner's files, and every front matter.
   case index
   /// Reading the templates and their assets.
   case theme
@@ -26,27 +26,4 @@ package protocol BuildObserver: Sendable {
   ///   - items: how many files, texts or pages the stage went through.
   ///   - bytes: how many bytes of the site's files it read, as far as that is known.
   func ended(_ stage: BuildStage, items: Int, bytes: Int)
-}
-
-extension BuildOptions {
-  /// Does the work of a stage, and tells the observer of it.
-  func stage<Value, Failure: Error>(
-    _ stage: BuildStage, total: Int? = nil, bytes: Int = 0, _ work: () throws(Failure) -> (value: Value, items: Int)
-  ) throws(Failure) -> Value {
-    observer?.began(stage, total: total)
-    let (value, items) = try work()
-    observer?.ended(stage, items: items, bytes: bytes)
-    return value
-  }
-
-  /// The results of `work` for every index below `count`, in order, by as many workers as wanted. After an interruption nothing is worked
-  /// on any more, and `empty` stands for what is missing.
-  func workers<Result: Sendable>(
-    _ stage: BuildStage, _ count: Int, empty: @Sendable (Int) -> Result, _ work: @Sendable (Int) -> Result
-  ) -> [Result] {
-    let (interruption, observer) = (interruption, observer)
-    return concurrently(count, jobs: jobs, step: { observer?.advanced(stage, by: $0) }) { index in
-      interruption?.isRequested == true ? empty(index) : work(index)
-    }
-  }
 }
