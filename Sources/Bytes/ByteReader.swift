@@ -1,7 +1,7 @@
 /// Reads values in the order in which they were written. Nothing that the bytes say makes it read outside of its range.
 package struct ByteReader: Sendable {
   private let bytes: [UInt8]
-  package private(set) var position: Int
+  private var position: Int
   private let end: Int
 
   /// Reads `bytes`, or the part of them in `range`, without a copy.

@@ -14,7 +14,4 @@ package struct ByteWriter: Sendable {
   mutating func append(contentsOf other: String.UTF8View) { bytes.append(contentsOf: other) }
 
   mutating func append(_ byte: UInt8) { bytes.append(byte) }
-
-  /// Forgets what was written and keeps its memory for what comes next.
-  package mutating func clear() { bytes.removeAll(keepingCapacity: true) }
 }

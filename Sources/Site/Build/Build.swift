@@ -42,15 +42,13 @@ package enum Build {
       return report
     }
     let reading = try SiteReading.read(inventory, discoveryFindings, tree, options, last)
-    let (inputs, index) = (reading.inputs, reading.index)
+    let inputs = reading.inputs
     let (theme, themeFindings) = try reading.theme()
     var findings = reading.findings + themeFindings
     let pages: PageWriter? =
       output == nil || themeFindings.hasErrors
       ? nil
-      : PageWriter(
-        theme: theme, settings: inputs.settings, registry: inputs.registry, hasTopics: !index.topics.isEmpty,
-        output: findings.hasErrors ? nil : output)
+      : PageWriter(theme: theme, reading, output: findings.hasErrors ? nil : output)
     let memory = SiteMemory(reading, pages, store)
     let stage = reading.textStage(nil, pages, memory?.texts)
     let outcomes = try reading.outcomes(stage)

@@ -16,14 +16,16 @@ struct PageWriter: Sendable {
   let lineValues: LineValues
   /// The names whose values are made; all of them where the site asks for its model too.
   private let asked: AskedNames
-  /// The digests of everything but articles and crisis lines that a page of each kind is made from.
+  /// The digests of everything but texts that a page of each kind is made from: templates, names of assets, crisis lines.
   private let grounds: [Theme.Page: Digest]
   /// Nil when the pages are only to be looked at.
   let output: (any OutputStore)?
 
-  init(theme: Theme, settings: SiteSettings, registry: Registry, hasTopics: Bool, output: (any OutputStore)?) {
+  init(theme: Theme, _ reading: SiteReading, output: (any OutputStore)?) {
+    let (registry, hasTopics) = (reading.inputs.registry, !reading.index.topics.isEmpty)
+    let lineGround = reading.inputs.lineGround(on: reading.options.today)
+    settings = reading.inputs.settings
     self.theme = theme
-    self.settings = settings
     self.output = output
     lines = LineRequirements(registry)
     numbers = Set(registry.lines.filter { $0.isUsable || $0.isReplacedForNow }.flatMap(\.channels).filter(\.hasNumber).map(\.href))
@@ -32,6 +34,7 @@ struct PageWriter: Sendable {
         let ground = Digest.make {
           $0.add(theme.ground(of: page))
           $0.add(hasTopics)
+          $0.add(lineGround)
         }
         return (page, ground)
       })

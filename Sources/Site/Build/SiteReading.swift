@@ -32,18 +32,18 @@ struct SiteReading: Sendable {
   static func read(
     _ inventory: Inventory, _ discoveryFindings: [Diagnostic], _ tree: any SiteTree, _ options: BuildOptions, _ last: BuildMemory?
   ) throws(MachineError) -> SiteReading {
-    let (inputs, inputFindings) = try SiteInputs.read(inventory, tree, baseURL: options.baseURL, today: options.today)
-    // A memory of other settings or another schema says nothing of front matter today.
-    let memory = last.flatMap { $0.ground == inputs.ground(options) ? $0 : nil }
-    let indexInputs = IndexInputs(
-      settings: inputs.settings, schema: inputs.schema, catalogue: SiteRules.all, includesDrafts: options.includesDrafts, memory: memory)
-    let (index, indexFindings) = options.stage(.index, total: inventory.textCount) {
-      (SiteIndex.make(inventory, tree, indexInputs, settingsSource: inputs.settingsSource, options), inventory.textCount)
+    try options.stage(.index, total: inventory.textCount) { () throws(MachineError) in
+      let (inputs, inputFindings) = try SiteInputs.read(inventory, tree, baseURL: options.baseURL, today: options.today)
+      // A memory of other settings or another schema says nothing of front matter today.
+      let memory = last.flatMap { $0.ground == inputs.ground(options) ? $0 : nil }
+      let indexInputs = IndexInputs(
+        settings: inputs.settings, schema: inputs.schema, catalogue: SiteRules.all, includesDrafts: options.includesDrafts, memory: memory)
+      let (index, indexFindings) = SiteIndex.make(inventory, tree, indexInputs, settingsSource: inputs.settingsSource, options)
+      let reading = SiteReading(
+        tree: tree, options: options, inventory: inventory, inputs: inputs, index: index, memory: memory,
+        discoveryFindings: discoveryFindings, inputFindings: inputFindings, indexFindings: indexFindings)
+      return (reading, inventory.textCount)
     }
-    return SiteReading(
-      tree: tree, options: options, inventory: inventory, inputs: inputs, index: index, memory: memory,
-      discoveryFindings: discoveryFindings,
-      inputFindings: inputFindings, indexFindings: indexFindings)
   }
 
   /// The templates with their assets, and what is wrong with them.

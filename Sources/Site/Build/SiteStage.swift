@@ -7,18 +7,13 @@ import Mustache
 struct SiteStage {
   private let reading: SiteReading
   private let pages: PageWriter
-  private let memory: BuildMemory?
   /// The digest of all addresses of the site.
   private let addresses: Digest
-  /// The digest of the crisis lines of today: any page can show some.
-  private let lines: Digest
 
   init(_ reading: SiteReading, _ pages: PageWriter, _ memory: SiteMemory?) {
     self.reading = reading
     self.pages = pages
-    self.memory = memory?.last
     addresses = memory?.addresses ?? Digest([])
-    lines = reading.inputs.lineGround(on: reading.options.today)
   }
 
   private var index: SiteIndex { reading.index }
@@ -48,7 +43,9 @@ struct SiteStage {
   }
 
   private func result(of file: PlannedFile) -> Result<PlannedFile.Made, MachineError> {
-    if let key = file.key, let known = memory?.files[file.path], known.key == key, pages.output?.keep(file.path, known.stamp) == true {
+    if let key = file.key, let known = reading.memory?.files[file.path], known.key == key,
+      pages.output?.keep(file.path, known.stamp) == true
+    {
       return .success(PlannedFile.Made(stamp: known.stamp))
     }
     do throws(MachineError) {
@@ -136,7 +133,6 @@ struct SiteStage {
     let pages = pages
     let key = Digest.make {
       $0.add(pages.ground(of: kind))
-      $0.add(lines)
       sources(&$0)
     }
     return PlannedFile(path: OutputPath.path(of: url), template: kind, key: key) { () throws(MachineError) in

@@ -137,7 +137,7 @@ enum System {
   }
 
   /// Renames a file, and says whether that was possible.
-  static func canRename(_ from: String, to path: String) -> Bool {
+  static func tryRename(_ from: String, to path: String) -> Bool {
     systemRename(from, path) == 0
   }
 

@@ -13,16 +13,16 @@ struct RememberedText: Sendable {
   }
 
   /// What its page and its findings were made from.
-  struct Sources: Sendable, Equatable {
+  struct Sources: Sendable {
     /// The digest of the file.
-    var content: Digest
+    let content: Digest
     /// The digest of everything else, except where links lead.
-    var surroundings: Digest
+    let surroundings: Digest
     /// The paths that its links ask for, and the digest of where they lead.
-    var asked: [String]
-    var answers: Digest
+    let asked: [String]
+    let answers: Digest
     /// The days on which the same is found.
-    var days: ClosedRange<CalendarDate>
+    let days: ClosedRange<CalendarDate>
   }
 
   let stamp: Stamp?

@@ -3,8 +3,6 @@ import Bytes
 /// The memory of a site while it is being built: what the last build left, and what this one leaves to the next.
 struct SiteMemory: Sendable {
   let texts: TextMemory
-  /// What the last build left; nil where there is nothing that counts today.
-  let last: BuildMemory?
   /// The digest of all addresses of the site.
   let addresses: Digest
   private let reading: SiteReading
@@ -13,7 +11,6 @@ struct SiteMemory: Sendable {
   init?(_ reading: SiteReading, _ pages: PageWriter?, _ store: (any MemoryStore)?) {
     guard store != nil, let pages else { return nil }
     self.reading = reading
-    last = reading.memory
     addresses = reading.index.addressGround
     texts = TextMemory(reading, pages, hasSameAddresses: reading.memory?.addresses == addresses)
   }

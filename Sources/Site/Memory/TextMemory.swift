@@ -7,27 +7,16 @@ struct TextMemory: Sendable {
   private let last: BuildMemory?
   private let today: CalendarDate
   private let review: ReviewPolicy
-  /// The digests of what articles and pages are made with.
-  private let articles: Digest
-  private let pages: Digest
+  private let pages: PageWriter
   /// Whether every link leads where it led in the build before.
   private let hasSameAddresses: Bool
 
   init(_ reading: SiteReading, _ pages: PageWriter, hasSameAddresses: Bool) {
-    let inputs = reading.inputs
     index = reading.index
     last = reading.memory
     today = reading.options.today
-    review = inputs.settings.review
-    let lines = inputs.lineGround(on: today)
-    func ground(_ page: Theme.Page) -> Digest {
-      Digest.make {
-        $0.add(pages.ground(of: page))
-        $0.add(lines)
-      }
-    }
-    articles = ground(.article)
-    self.pages = ground(.page)
+    review = reading.inputs.settings.review
+    self.pages = pages
     self.hasSameAddresses = hasSameAddresses
   }
 
@@ -36,8 +25,8 @@ struct TextMemory: Sendable {
     let text = index.text(number)
     return Digest.make { digester in
       digester.add(text.shown)
-      guard text.kind == .article else { return digester.add(pages) }
-      digester.add(articles)
+      guard text.kind == .article else { return digester.add(pages.ground(of: .page)) }
+      digester.add(pages.ground(of: .article))
       let neighbours = index.neighbours
       digester.add(neighbours.older[number].map { index.articles[$0].shown })
       digester.add(neighbours.newer[number].map { index.articles[$0].shown })

@@ -43,7 +43,7 @@ struct StagingFolder {
     for move in journal.moves {
       let (staged, target) = (file(move.number), output + "/" + move.path)
       // Nearly always the file is there, and so is the folder it goes to.
-      if System.canRename(staged, to: target) { continue }
+      if System.tryRename(staged, to: target) { continue }
       guard System.kind(of: staged) != nil else { continue }
       if case .folder = System.kind(of: target) {
         for path in journal.removals where path.hasPrefix(move.path + "/") { removed += try remove(path) }
