@@ -7,10 +7,14 @@ extension Document {
   /// - Parameters:
   ///   - destinations: what to write as the address of a link or image, by the index of its node, in place of the author's. It is
   ///     escaped like the author's and must be safe like it.
+  ///   - images: what to write of an image besides its address and its description, by the index of its node.
   ///   - skipping: top-level blocks of which nothing is written.
-  package func render(destinations: [Int: String] = [:], skipping: Set<Int> = []) -> RenderedBody {
+  package func render(
+    destinations: [Int: String] = [:], images: [Int: ImageMarkup] = [:], skipping: Set<Int> = []
+  ) -> RenderedBody {
     text.withUnsafeBufferPointer { text in
-      var renderer = Renderer(document: self, text: text, destinations: destinations, capacity: body.length + body.length / 2 + 256)
+      var renderer = Renderer(
+        document: self, text: text, destinations: destinations, images: images, capacity: body.length + body.length / 2 + 256)
       var blocks: [Range<Int>] = []
       var footnotesStart: Int?
       for block in children(of: 0) {
@@ -34,14 +38,16 @@ extension Document {
 
   /// The HTML of what stands inside the lines of node `index`: the inline children of a paragraph, heading, table cell or inline.
   /// Of any other block, that of its first paragraph or heading, if its first child is one: for a list item, its own line of text.
-  package func renderInline(childrenOf index: Int, destinations: [Int: String] = [:]) -> [UInt8] {
+  package func renderInline(
+    childrenOf index: Int, destinations: [Int: String] = [:], images: [Int: ImageMarkup] = [:]
+  ) -> [UInt8] {
     var holder = index
     if nodes[index].kind.isBlock, !nodes[index].kind.holdsInlines {
       guard nodes[index].end > index + 1, nodes[index + 1].kind.holdsInlines else { return [] }
       holder = index + 1
     }
     return text.withUnsafeBufferPointer { text in
-      var renderer = Renderer(document: self, text: text, destinations: destinations, capacity: 512)
+      var renderer = Renderer(document: self, text: text, destinations: destinations, images: images, capacity: 512)
       for child in children(of: holder) { renderer.render(child) }
       return renderer.output.bytes
     }

@@ -24,7 +24,9 @@ extension Renderer {
       }
     }
     output.append("\"")
-    appendTitle(of: index)
+    let markup = images[index]
+    if markup?.showsTitle ?? true { appendTitle(of: index) }
+    if let markup { output.append(utf8: markup.attributes) }
     output.append(" />")
   }
 

@@ -5,6 +5,7 @@ struct Renderer: ~Copyable {
   private let text: UnsafeBufferPointer<UInt8>
   private let document: Document
   let destinations: [Int: String]
+  let images: [Int: ImageMarkup]
   private var open: [Int] = []
   private var nextHeading = 0
   /// The footnote definitions by number, found when the first reference asks.
@@ -14,12 +15,13 @@ struct Renderer: ~Copyable {
   var hasOpenTableBody = false
   var hasWrittenBackReferences = false
 
-  init(document: Document, text: UnsafeBufferPointer<UInt8>, destinations: [Int: String], capacity: Int) {
+  init(document: Document, text: UnsafeBufferPointer<UInt8>, destinations: [Int: String], images: [Int: ImageMarkup], capacity: Int) {
     self.output = HTMLBuffer(capacity: capacity)
     self.document = document
     self.nodes = document.nodes
     self.text = text
     self.destinations = destinations
+    self.images = images
   }
 
   /// Writes node `root` with all its descendants.

@@ -29,11 +29,16 @@ package struct LinkReading: Sendable {
 
   /// What to write instead of a destination, by the link's or picture's node.
   package private(set) var destinations: [Int: String] = [:]
+  /// What to write of a picture besides, by its node.
+  package private(set) var images: [Int: ImageMarkup] = [:]
+  /// The files of the pictures, by their paths in the site.
+  package private(set) var pictures: [String] = []
   package private(set) var files: [FileUse] = []
   package private(set) var anchors: [AnchorUse] = []
   package private(set) var diagnostics: [Diagnostic] = []
   /// Every path of the site that was asked for, in the order of the links.
   package private(set) var asked: [String] = []
+  private let firstSeenPicture: Int?
   /// The ids of the text's own headings, once one was asked for.
   private var ids: Set<String>?
   /// How often the nearest name is still looked for: with more broken links than this in one text, names are not what is wrong with it.
@@ -41,6 +46,7 @@ package struct LinkReading: Sendable {
 
   /// Reads every link and picture of `document`. The cost is linear in their number.
   package init(_ document: Document, targets: any LinkTargets) {
+    firstSeenPicture = Self.firstSeenPicture(of: document)
     for node in document.links {
       if case .link = document.nodes[node].kind { readLink(node, document, targets) } else { readImage(node, document, targets) }
     }
@@ -77,7 +83,11 @@ package struct LinkReading: Sendable {
   }
 
   private mutating func readImage(_ node: Int, _ document: Document, _ targets: any LinkTargets) {
-    if document.plainText(of: node).allSatisfy(\.isWhitespace) { diagnostics.append(MissingAlt.diagnostic(node, document)) }
+    switch (document.plainText(of: node).allSatisfy(\.isWhitespace), Self.isDecorative(node, document)) {
+    case (true, false): diagnostics.append(MissingAlt.diagnostic(node, document))
+    case (false, true): diagnostics.append(DescribedDecoration.diagnostic(node, document))
+    case (true, true), (false, false): break
+    }
     switch Destination(document.destination(of: node)) {
     case .absolute, .unsafe, .withoutScheme:
       diagnostics.append(ExternalImage.diagnostic(node, document))
@@ -86,11 +96,28 @@ package struct LinkReading: Sendable {
     case .inside(let path, let fragment):
       let target = target(of: path, document, targets)
       switch target {
-      case .file, .published: take(target, fragment: fragment, node)
+      case .file, .published:
+        take(target, fragment: fragment, node)
+        takePicture(at: path, target, node, document, targets)
       case .page, .draft, .outside, .missing:
         let meant = target == .missing ? nearest(to: path, from: document.source.path, targets) : nil
         diagnostics.append(MissingImage.diagnostic(target, didYouMean: meant, node, document))
       }
+    }
+  }
+
+  private mutating func takePicture(
+    at path: String, _ target: LinkTarget, _ node: Int, _ document: Document, _ targets: any LinkTargets
+  ) {
+    guard let picture = targets.picture(at: path, from: document.source.path) else {
+      return diagnostics.append(MissingImage.diagnostic(target, didYouMean: nil, node, document))
+    }
+    if pictures.last != picture.path { pictures.append(picture.path) }
+    switch picture.reading {
+    case .size(let size):
+      images[node] = Self.markup(of: size, isFirstSeen: node == firstSeenPicture, isDecorative: Self.isDecorative(node, document))
+    case .unreadable(let reason): diagnostics.append(UnreadableImage.diagnostic(reason, node, document))
+    case .incomplete: diagnostics.append(UnreadableImage.diagnostic("it ends before its size", node, document))
     }
   }
 

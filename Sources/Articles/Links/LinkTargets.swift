@@ -13,10 +13,25 @@ package enum LinkTarget: Sendable, Equatable {
   case missing
 }
 
+/// A file of the site that a text shows as a picture.
+package struct Picture: Sendable {
+  /// The file's path in the site.
+  package let path: String
+  package let reading: PictureReading
+
+  package init(path: String, reading: PictureReading) {
+    self.path = path
+    self.reading = reading
+  }
+}
+
 /// Everything that will exist when the site is built.
 package protocol LinkTargets: Sendable {
   /// What `path` (percent-decoded, without fragment) means in the text of `file`: relative to it, or from the site's root when it starts with `/`.
   func target(of path: String, from file: String) -> LinkTarget
+
+  /// The picture that `path` means in the text of `file`; nil where that is no file that can be copied.
+  func picture(at path: String, from file: String) -> Picture?
 
   /// The name most like a path that leads nowhere, as it would be written in `file`. Looks at every name there is.
   func nearest(to path: String, from file: String) -> String?

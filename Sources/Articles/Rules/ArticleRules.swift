@@ -16,7 +16,7 @@ package enum ArticleRules {
     DanglingReference.rule, DuplicateNumber.rule, UnusableStandIn.rule, OverlappingIncident.rule, EndedIncident.rule,
     MissingReview.rule, ExpiredReview.rule,
     BrokenLink.rule, BrokenAnchor.rule, InsecureLink.rule, EmptyLinkText.rule, UnsafeScheme.rule,
-    MissingImage.rule, MissingAlt.rule, ExternalImage.rule,
+    MissingImage.rule, MissingAlt.rule, DescribedDecoration.rule, UnreadableImage.rule, ExternalImage.rule,
     RawHTML.rule, InvalidUTF8.rule, ControlCharacter.rule, TooLarge.rule, TooComplex.rule,
     SettingSyntax.rule, UnknownSetting.rule, DuplicateSetting.rule, InvalidSetting.rule, MissingSetting.rule,
   ]

@@ -21,6 +21,9 @@ struct RememberedText: Sendable {
     /// The paths that its links ask for, and the digest of where they lead.
     let asked: [String]
     let answers: Digest
+    /// The files of its pictures, and the digest of what they are.
+    let pictures: [String]
+    let pictureGround: Digest
     /// The days on which the same is found.
     let days: ClosedRange<CalendarDate>
   }
@@ -41,6 +44,7 @@ struct RememberedText: Sendable {
       metadata: try reader.read(), diagnostics: try reader.read(), isReadable: try reader.read(), digest: try reader.read())
     sources = Sources(
       content: try reader.read(), surroundings: try reader.read(), asked: try reader.read(), answers: try reader.read(),
+      pictures: try reader.read(), pictureGround: try reader.read(),
       days: try Self.days(from: try reader.read(), through: try reader.read()))
     self.record = record
     rest = reader
@@ -63,6 +67,8 @@ struct RememberedText: Sendable {
     writer.add(sources.surroundings)
     writer.add(sources.asked)
     writer.add(sources.answers)
+    writer.add(sources.pictures)
+    writer.add(sources.pictureGround)
     writer.add(sources.days.lowerBound)
     writer.add(sources.days.upperBound)
     outcome.encode(into: &writer, index)

@@ -15,7 +15,10 @@ struct SectionViews: Sendable {
     [
       ViewField("text", .text, "The item's words.") { .text($0.text) },
       ViewField("html", .html, "The item with its markup.") { model in
-        .html(HTML(model.article.article.document.renderInline(childrenOf: model.node, destinations: model.article.destinations)))
+        .html(
+          HTML(
+            model.article.article.document.renderInline(
+              childrenOf: model.node, destinations: model.article.destinations, images: model.article.images)))
       },
     ])
 

@@ -72,7 +72,7 @@ struct NoCrisisLineTests {
     NamedText("a number of another kind of digits", "- A helpline: ⟦crisis/near-miss|٩٨٩⟧"),
   ])
   func `a line that the registry does not have is refused at its words`(_ list: NamedText) throws {
-    try MarkedSite(ending: "## Disclaimer\n\n\(Self.phrase)\n\n\(list.text)\n", more: ["Content/assets/988.png": "x"]).expectRefused()
+    try MarkedSite(ending: "## Disclaimer\n\n\(Self.phrase)\n\n\(list.text)\n", more: ["Content/assets/988.png": "<svg/>"]).expectRefused()
   }
 
   @Test(arguments: [

@@ -63,7 +63,8 @@ struct NoDisclaimerTests {
     NamedText("lines alone", "[[crisis-lines]]\n"),
   ])
   func `a disclaimer that does not say what the article is not is refused at its heading`(_ disclaimer: NamedText) throws {
-    try MarkedSite(ending: "⟦disclaimer/wording|## Disclaimer⟧\n\n\(disclaimer.text)", more: ["Content/assets/a.png": "x"]).expectRefused()
+    try MarkedSite(ending: "⟦disclaimer/wording|## Disclaimer⟧\n\n\(disclaimer.text)", more: ["Content/assets/a.png": "<svg/>"])
+      .expectRefused()
   }
 
   @Test func `the words cannot be put together from two paragraphs`() throws {

@@ -41,7 +41,10 @@ enum MissingAlt {
     "images/missing-alt", .error,
     summary: "Every picture is described in words.",
     why: "Readers who cannot see the picture get nothing, or the file's name read out (WCAG 2.2, 1.1.1).",
-    details: "Write between the square brackets what the picture says at this place.",
+    details: """
+      Write between the square brackets what the picture says at this place. A picture that says nothing, such as a line between two thoughts, is \
+      called decorative where its title would stand: `![](wave.svg "decorative")`. Screen readers pass over it.
+      """,
     examples: [
       .invalid(
         "No words",
@@ -55,12 +58,20 @@ enum MissingAlt {
           "Content/pages/one.md": "---\ntitle: One\n---\n\n![A shore](shore.svg)\n",
           "Content/pages/shore.svg": "<svg xmlns=\"http://www.w3.org/2000/svg\"/>",
         ])),
+      .valid(
+        "A picture that says nothing",
+        .files([
+          "Content/pages/one.md": "---\ntitle: One\n---\n\n![](wave.svg \"decorative\")\n",
+          "Content/pages/wave.svg": "<svg xmlns=\"http://www.w3.org/2000/svg\"/>",
+        ])),
     ])
 
   static func diagnostic(_ node: Int, _ document: Document) -> Diagnostic {
     Diagnostic(
       rule, in: document.source, at: document.span(of: node), "The picture has no description",
-      help: "Write what it shows between the square brackets, as in `![A lamp in a window](lamp.jpg)`.")
+      help:
+        "Write what it shows between the square brackets, as in `![A lamp in a window](lamp.jpg)`; if it says nothing, write `![](lamp.jpg \"decorative\")`."
+    )
   }
 }
 
