@@ -20,12 +20,11 @@ struct Git {
 
   /// Ends the process when there is no `git` on the search path.
   init(in folder: String) throws {
-    let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
-    guard let program = folders.map({ "\($0)/git" }).first(where: { FileManager.default.isExecutableFile(atPath: $0) }) else {
+    guard let program = Program(named: "git") else {
       Console.complain("cannot run `git`: it is not on the search path; --registry takes a file instead")
       throw ExitStatus.readingOrWritingFailed
     }
-    self.program = URL(filePath: program)
+    self.program = URL(filePath: program.path)
     self.folder = folder
   }
 

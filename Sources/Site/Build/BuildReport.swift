@@ -8,6 +8,8 @@ package struct BuildReport: Sendable {
   package let articles: Int
   /// The lines that stand in for others today.
   package let standIns: [StandInUse]
+  /// What became of social cards, where not all is well.
+  package var cards: CardSummary?
   /// What publishing changed; nil when nothing was published.
   package var published: PublishSummary?
   /// Whether somebody wished the build to end before its time. Then it says nothing of the site.

@@ -20,7 +20,7 @@ package struct Inventory: Sendable, Equatable {
   package internal(set) var attachments: [String: File] = [:]
   /// `Content/assets`: published as they are.
   package internal(set) var assets: [File] = []
-  /// `Templates/*.html` and `Templates/partials/**.html`.
+  /// `Templates/*.html`, `Templates/partials/**.html` and `Templates/card.svg`.
   package internal(set) var templates: [File] = []
   /// `Templates/assets`: published with their hash in the name.
   package internal(set) var themeAssets: [File] = []
@@ -71,7 +71,7 @@ extension Inventory {
       assets.append(file)
     } else if path.hasPrefix("Templates/assets/") {
       themeAssets.append(file)
-    } else if path.hasPrefix("Templates/"), path.hasSuffix(".html") {
+    } else if path.hasPrefix("Templates/"), path.hasSuffix(".html") || path == "Templates/" + CardView.template {
       templates.append(file)
     }
   }

@@ -7,11 +7,14 @@ extension BuildMemory.Whole: ByteCodable {
     writer.add(report.diagnostics)
     writer.add(report.articles)
     writer.add(report.standIns)
+    writer.add(report.cards)
   }
 
   init(from reader: inout ByteReader) throws(DamagedBytes) {
     sources = try reader.read()
-    report = BuildReport(diagnostics: try reader.read(), articles: try reader.read(), standIns: try reader.read())
+    var report = BuildReport(diagnostics: try reader.read(), articles: try reader.read(), standIns: try reader.read())
+    report.cards = try reader.read()
+    self.report = report
   }
 }
 

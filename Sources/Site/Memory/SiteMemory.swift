@@ -28,7 +28,16 @@ struct SiteMemory: Sendable {
       }
     }
     return BuildMemoryWriter(
-      whole: BuildMemory.Whole(sources: reading.inventory.digest(reading.discoveryFindings, reading.options), report: report),
+      whole: BuildMemory.Whole(
+        sources: isSettled(report) ? reading.inventory.digest(reading.discoveryFindings, reading.options) : nil, report: report),
       ground: reading.inputs.ground(reading.options), addresses: addresses, texts: records, files: files)
+  }
+
+  /// Whether the same build would end in the same: what could not be drawn is tried again.
+  private func isSettled(_ report: BuildReport) -> Bool {
+    switch report.cards {
+    case .failed: false
+    case .withoutDrawer, nil: true
+    }
   }
 }

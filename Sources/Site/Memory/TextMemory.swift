@@ -27,6 +27,8 @@ struct TextMemory: Sendable {
       digester.add(text.shown)
       guard text.kind == .article else { return digester.add(pages.ground(of: .page)) }
       digester.add(pages.ground(of: .article))
+      digester.add(pages.cards.contains(number))
+      digester.add(index.feedArticles.contains(number) ? pages.ground(of: .feedEntry) : nil)
       let neighbours = index.neighbours
       digester.add(neighbours.older[number].map { index.articles[$0].shown })
       digester.add(neighbours.newer[number].map { index.articles[$0].shown })
@@ -38,7 +40,8 @@ struct TextMemory: Sendable {
   func outcome(of number: Int, content: Digest, _ output: any OutputStore) -> TextStage.Outcome? {
     let text = index.text(number)
     guard let known = text.remembered, known.sources.content == content, known.sources.days.contains(today),
-      known.sources.surroundings == surroundings(of: number), var outcome = known.outcome(index)
+      known.sources.surroundings == surroundings(of: number),
+      known.sources.pictureGround == index.pictures.ground(of: known.sources.pictures), var outcome = known.outcome(index)
     else { return nil }
     if !hasSameAddresses {
       // What a finding proposes is looked for among all addresses.
@@ -55,11 +58,12 @@ struct TextMemory: Sendable {
   }
 
   /// Writes down what came of a text.
-  func record(_ number: Int, content: Digest, asked: [String], _ outcome: TextStage.Outcome) -> [UInt8] {
+  func record(_ number: Int, content: Digest, asked: TextStage.Asked, _ outcome: TextStage.Outcome) -> [UInt8] {
     let text = index.text(number)
     let sources = RememberedText.Sources(
-      content: content, surroundings: surroundings(of: number), asked: asked, answers: index.answers(to: asked, from: text.path),
-      days: days(text.metadata, outcome))
+      content: content, surroundings: surroundings(of: number), asked: asked.paths,
+      answers: index.answers(to: asked.paths, from: text.path),
+      pictures: asked.pictures, pictureGround: index.pictures.ground(of: asked.pictures), days: days(text.metadata, outcome))
     return RememberedText.record(text, sources, outcome, index)
   }
 

@@ -11,6 +11,9 @@ final class ChangingSite {
   var today = CalendarDate("2026-10-01") ?? CalendarDate(daysSince1970: 0)
   var includesDrafts = false
   var baseURL: String?
+  /// Who draws its social cards, and who makes its search.
+  var drawer: StillDrawer? = StillDrawer()
+  var search: CountingIndexer?
   var random: SplitMix64
 
   var site: String { folder + "/site" }
@@ -84,6 +87,8 @@ final class ChangingSite {
     options.includesDrafts = includesDrafts
     options.baseURL = baseURL
     options.tool = "test"
+    options.cardDrawer = drawer
+    options.search = search
     return options
   }
 

@@ -24,6 +24,7 @@ import Testing
       let report = try site.build()
       #expect(report.diagnostics == clean.report.diagnostics, "\(edit) at step \(step)")
       #expect(report.standIns == clean.report.standIns, "\(edit) at step \(step)")
+      #expect(report.cards == clean.report.cards, "\(edit) at step \(step)")
       if clean.report.diagnostics.hasErrors {
         #expect(report.published == nil, "\(edit) at step \(step)")
         #expect(try site.published == output, "\(edit) at step \(step) published something")
@@ -70,7 +71,7 @@ import Testing
     site.files["Content/articles/three.md"]?.replace("A thought.", with: "Another thought.")
     try site.write()
     let next = try site.build()
-    #expect(next.published?.written == 2, "the page, and the model beside it")
+    #expect(next.published?.written == 3, "the page, the model beside it, and the feed")
   }
 
   /// What the list of files alone shows: the site's texts, templates and assets are all as they were.

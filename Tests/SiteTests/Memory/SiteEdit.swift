@@ -5,14 +5,15 @@ import Site
 /// Something that happens to a site between two builds.
 enum SiteEdit: String, CaseIterable {
   case addArticle, removeArticle, renameArticle, moveArticleIntoFolder
-  case editBody, editLength, editTitle, editDescription, editDate, editReview, editTags, editRegions, editSlug, editAlias, toggleDraft,
+  case editBody, editLength, editTitle, editDescription, editDate, editReview, editReviewer, editTags, editRegions, editSlug, editAlias,
+    toggleDraft,
     allowFinding, removeAllTags
-  case editHeading, linkToHeading, linkToPage, addPicture, editPicture, addDraftWithBrokenLink
+  case editHeading, linkToHeading, linkToPage, addPicture, addPictureOfAssets, editPicture, addDraftWithBrokenLink
   case addPage, editPage
-  case editArticleTemplate, editListTemplate, editPartial, editStyle, addStyle
+  case editArticleTemplate, editListTemplate, editFeedTemplate, editCardTemplate, editSearchScript, editPartial, editStyle, addStyle
   case editAsset, addAsset, removeAsset
   case editLineName, removeLine, addIncident, removeIncident
-  case editSchema, editSiteTitle, editPerPage, editRelated, toggleFeed, toggleJSON
+  case editSchema, editSiteTitle, editPerPage, editRelated, toggleFeed, toggleJSON, toggleLLMsText, toggleCards, toggleDrawer, toggleSearch
   case nextDay, nextYear, dayBefore
   case withDrafts, otherAddress
   case touch, touchAll, nothing
@@ -47,6 +48,7 @@ enum SiteEdit: String, CaseIterable {
     case .editTitle: set(article, "title", "Title \(step)")
     case .editDescription: set(article, "description", site.pick([nil, "Description \(step)."]))
     case .editDate: set(article, "date", "2026-0\(1 + step % 9)-10")
+    case .editReviewer: set(article, "reviewer", site.pick([nil, "Reader \(step)"]))
     case .editReview: set(article, "reviewed", site.pick([nil, "2026-09-0\(1 + step % 9)", "2023-10-03", "2027-01-01"]))
     case .editTags: set(article, "tags", site.pick(["[anger]", "[rest, Rest]", "[tag-\(step)]", "[]"]))
     case .removeAllTags: for article in site.articles { set(article, "tags", "[]") }
@@ -60,10 +62,13 @@ enum SiteEdit: String, CaseIterable {
     case .linkToHeading: insert("See [a thought](/\(path(of: other))#a-thought).")
     case .linkToPage: insert("See [about](/about/) and [topics](/topics/).")
     case .addPicture:
-      site.files[folder(of: article) + "/picture.txt"] = "Picture \(step)"
-      insert("![A picture](picture.txt)")
+      site.files[folder(of: article) + "/picture.svg"] = picture(step)
+      insert(site.pick(["![A picture](picture.svg)", "![](picture.svg \"decorative\")"]))
+    case .addPictureOfAssets:
+      site.files["Content/assets/wave.svg"] = picture(step)
+      insert("![A wave](/assets/wave.svg)")
     case .editPicture:
-      for path in site.files.keys.sorted() where path.hasSuffix("/picture.txt") { site.files[path] = "Picture \(step)" }
+      for path in site.files.keys.sorted() where path.hasSuffix(".svg") && path.hasPrefix("Content/") { site.files[path] = picture(step) }
     case .addDraftWithBrokenLink:
       site.files["Content/articles/\(name).md"] =
         "---\ntitle: \(name)\ndate: 2026-01-01\nreviewed: 2026-06-01\nregions: [US]\ndraft: true\n---\n\nSee [one](new-0.md).\n\n\(ExampleSite.disclaimer)"
@@ -71,6 +76,9 @@ enum SiteEdit: String, CaseIterable {
     case .editPage: edit("Content/pages/about.md") { $0 + "\nMore \(step).\n" }
     case .editArticleTemplate: edit("Templates/article.html") { $0.replacing("</main>", with: "<!-- \(step) --></main>") }
     case .editListTemplate: edit("Templates/\(site.pick(["home", "topic", "topics"])).html") { $0 + "<!-- \(step) -->\n" }
+    case .editFeedTemplate: edit("Templates/feed-entry.html") { $0 + "<!-- \(step) -->\n" }
+    case .editCardTemplate: edit("Templates/card.svg") { $0 + "<!-- \(step) -->\n" }
+    case .editSearchScript: edit("Templates/assets/search/search.js") { $0 + "// \(step)\n" }
     case .editPartial: edit(site.pick(site.files.keys.filter { $0.hasPrefix("Templates/partials/") }.sorted())) { $0 + "<!-- \(step) -->" }
     case .editStyle: edit("Templates/assets/style.css") { $0 + "/* \(step) */\n" }
     case .addStyle: site.files["Templates/assets/\(name).css"] = "a { color: inherit }\n"
@@ -96,7 +104,13 @@ enum SiteEdit: String, CaseIterable {
     case .editSiteTitle: set("Content/site.yml", "title", "Site \(step)")
     case .editPerPage: set("Content/site.yml", "articles-per-page", String(2 + step % 3))
     case .editRelated: set("Content/site.yml", "related-articles", String(step % 4))
-    case .toggleFeed: set("Content/site.yml", "feed", site.pick(["{atom: false}", "{atom: true, entries: 2}"]))
+    case .toggleFeed:
+      set("Content/site.yml", "feed", site.pick(["{atom: false}", "{atom: true, entries: 2}", "{rss: true, json: true, entries: 4}"]))
+    case .toggleLLMsText: set("Content/site.yml", "llms-txt", site.pick(["true", "false"]))
+    case .toggleCards: set("Content/site.yml", "social-cards", site.pick(["true", "true", "false"]))
+    case .toggleDrawer:
+      site.drawer = site.pick([nil, StillDrawer(), StillDrawer(identity: "another"), StillDrawer(identity: "failing", failsAt: ">one<")])
+    case .toggleSearch: site.search = site.search == nil ? CountingIndexer() : nil
     case .toggleJSON: set("Content/site.yml", "index-json", site.pick(["true", "false"]))
     case .nextDay: site.today = site.today.adding(days: 1)
     case .nextYear: site.today = CalendarDate("2027-05-01") ?? site.today
@@ -128,6 +142,9 @@ enum SiteEdit: String, CaseIterable {
     case .breaksTemplate: edit("Templates/article.html") { $0 + "{{page.nothing}}" }
     }
   }
+
+  /// A drawing with a size of its own.
+  private func picture(_ step: Int) -> String { "<svg width=\"\(step + 1)\" height=\"20\"/>" }
 
   private func touch(_ paths: [String], in site: ChangingSite) throws {
     for path in paths where site.files[path] != nil {
