@@ -28,11 +28,18 @@ struct BuildCommand: ParsableCommand {
     })
   var shard: Shard?
 
+  @Flag(help: "Make a search for readers, with Pagefind.")
+  var search = false
+
   @Flag(help: "Say at the end how long each stage took.")
   var timings = false
 
   @Option(help: ArgumentHelp("Write the stages to a file, for a viewer of Chrome traces.", valueName: "file"))
   var trace: String?
+
+  func validate() throws {
+    if search, let shard, shard != .whole { throw ValidationError("--search looks at the whole site, and --shard at a part of it.") }
+  }
 
   func run() throws {
     let tree = try options.site.tree()
@@ -45,6 +52,8 @@ struct BuildCommand: ParsableCommand {
       buildOptions.tool = ThisProgram.identity
       buildOptions.interruption = signals.interruption
       buildOptions.shard = shard ?? .whole
+      buildOptions.cardDrawer = CardProgram()
+      buildOptions.search = search ? try SearchProgram.installed() : nil
       let report = try options.reporting.withProgress(clock) { observer in
         buildOptions.observer = observer
         return try Build.run(tree, buildOptions, into: output, memory: DiskMemory(site: tree.root, output: folder))
@@ -53,6 +62,9 @@ struct BuildCommand: ParsableCommand {
       options.tell(report)
       if timings, let clock { Console.error(clock.table) }
       if let trace, let clock { try Console.write(clock.chromeTrace, to: trace) }
+      if let cards = report.cards, options.reporting.format == .text, !options.reporting.quiet {
+        Console.error("\(Terminal.visible(cards.description))\n")
+      }
       if let published = report.published, options.reporting.format == .text, !options.reporting.quiet {
         Console.error("\(published.description)\n")
       }
@@ -71,6 +83,17 @@ extension PublishSummary {
   /// One line for people.
   var description: String {
     "Published: \(written) written, \(unchanged) unchanged, \(removed) removed."
+  }
+}
+
+extension CardSummary {
+  /// One line for people.
+  var description: String {
+    switch self {
+    case .withoutDrawer: "Social cards: none, since `rsvg-convert` is not on the search path (on Debian: librsvg2-bin)."
+    case .failed(let count, let first, let reason):
+      "Social cards: \(count) could not be drawn, the first for \(first): \(reason)."
+    }
   }
 }
 

@@ -6,10 +6,14 @@ package enum BuildStage: String, Sendable, CaseIterable {
   case index
   /// Reading the templates and their assets.
   case theme
+  /// Drawing social cards, where the site asks for them.
+  case cards
   /// Every article and page: reading, checking, rendering, checking again, staging.
   case texts
   /// Lists, topics, feeds, redirects and copied files.
   case site
+  /// Making the search, where the build is told to.
+  case search
   /// Moving what was staged into its place.
   case publish
 }

@@ -13,6 +13,12 @@ package struct BuildOptions: Sendable {
   /// Which program builds, as exactly as it knows itself: a memory of another program counts for nothing.
   package var tool = ""
 
+  /// Who draws social cards; nil where nobody can.
+  package var cardDrawer: (any CardDrawer)?
+
+  /// Who makes the search; nil for a site without one.
+  package var search: (any SearchIndexer)?
+
   /// Which of the site's texts this build writes.
   package var shard = Shard.whole
 

@@ -49,7 +49,7 @@ struct SiteReading: Sendable {
   /// The templates with their assets, and what is wrong with them.
   func theme() throws(MachineError) -> (Theme, [Diagnostic]) {
     try options.stage(.theme) { () throws(MachineError) in
-      let theme = try Theme.read(inventory, tree, schema: inputs.schema, settings: inputs.settings)
+      let theme = try Theme.read(inventory, tree, schema: inputs.schema, settings: inputs.settings, hasSearch: options.search != nil)
       return (theme, inventory.templates.count + inventory.themeAssets.count)
     }
   }

@@ -17,9 +17,16 @@ struct AddressBook: Sendable {
   private var folders: [String: Owner] = [:]
   /// Whether the model of each article stands beside its page.
   private let writesJSON: Bool
+  /// Whether each article has a social card.
+  private let hasCards: Bool
+  private let hasSearch: Bool
 
-  private init(writesJSON: Bool) {
-    self.writesJSON = writesJSON
+  private init(_ settings: SiteSettings, hasSearch: Bool) {
+    self.hasSearch = hasSearch
+    writesJSON = settings.writesJSON
+    hasCards = settings.hasSocialCards
+    if hasCards { folders["/cards"] = .generated("the social cards") }
+    if hasSearch { folders[String(SearchAddresses.bundle.dropLast())] = .generated("the files of the search") }
   }
 
   func contains(_ url: String) -> Bool {
@@ -60,6 +67,8 @@ struct AddressBook: Sendable {
       {
         return owner
       }
+      if hasSearch, url.hasPrefix(SearchAddresses.bundle) { return .generated("the files of the search") }
+      if hasCards, url.hasPrefix("/cards/"), url.hasSuffix(".png") { return .generated("the social cards") }
     }
     return Self.folders(of: url).lazy.compactMap { owners[$0] }.first
   }
@@ -81,12 +90,16 @@ struct AddressBook: Sendable {
   /// Lays out all addresses; a text or alias whose address is taken is reported. `source` is asked for the files with a finding alone.
   static func make(
     _ texts: [IndexedText], _ topics: [Topic], _ inventory: Inventory, _ settings: SiteSettings, articleCount: Int,
-    source: (String) -> Source
+    hasSearch: Bool, source: (String) -> Source
   ) -> (book: AddressBook, diagnostics: [Diagnostic]) {
-    var book = AddressBook(writesJSON: settings.writesJSON)
+    var book = AddressBook(settings, hasSearch: hasSearch)
     for (url, name) in generated(topics, inventory, settings, articleCount: articleCount) {
       book.add(url, .generated(name))
       book.generated.append(url)
+    }
+    if hasSearch {
+      book.add(SearchAddresses.page, .generated("the search page"))
+      book.generated.append(SearchAddresses.page)
     }
     var diagnostics = namesakes(inventory.assets)
     func claim(_ url: String, _ owner: Owner, of text: IndexedText, at place: Placed<String>?) {
@@ -136,7 +149,8 @@ struct AddressBook: Sendable {
     ]
     all += [("/" + Manifest.name, "Tealight's list of its files"), ("/" + StagingFolder.name, "the folder of unpublished files")]
     all += Pagination.urls(of: "/", count: articleCount, perPage: settings.articlesPerPage).map { ($0, "a page of the list of articles") }
-    if settings.feedEntries != nil { all.append(("/feed.xml", "the feed")) }
+    all += settings.feed.formats.map { ($0.path, "the feed") }
+    if settings.hasLLMsText { all.append(("/llms.txt", "`llms.txt`")) }
     all.append(("/topics/", "the list of topics"))
     for topic in topics {
       all += Pagination.urls(of: topic.url, count: topic.articles.count, perPage: settings.articlesPerPage).map {

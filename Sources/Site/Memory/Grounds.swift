@@ -12,6 +12,7 @@ extension SiteInputs {
       $0.add(bytes: schemaSource.bytes)
       $0.add(options.baseURL)
       $0.add(options.includesDrafts)
+      $0.add(options.search != nil)
     }
   }
 

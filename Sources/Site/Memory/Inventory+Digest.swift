@@ -11,6 +11,8 @@ extension Inventory {
     digester.add(options.today.daysSince1970)
     digester.add(options.includesDrafts)
     digester.add(options.baseURL)
+    digester.add(options.cardDrawer?.identity)
+    digester.add(options.search?.identity)
     digester.add(options.shard.number)
     digester.add(options.shard.count)
     // A link that leaves the site, or a text where none is looked for, is no file of the site, and has to be told all the same.

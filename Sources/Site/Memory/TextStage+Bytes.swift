@@ -22,6 +22,7 @@ extension TextStage.Outcome {
     SharedLists.write(listed, into: &writer)
     writer.add(regions)
     writer.add(isRead)
+    writer.add(feedContent)
   }
 
   init(from reader: inout ByteReader, _ index: SiteIndex, _ lists: SharedLists) throws(DamagedBytes) {
@@ -39,6 +40,7 @@ extension TextStage.Outcome {
     listed = try lists.read(&reader)
     regions = try reader.read()
     isRead = try reader.read()
+    feedContent = try reader.read()
   }
 }
 

@@ -95,6 +95,24 @@ package final class DiskOutput: OutputStore {
     return true
   }
 
+  /// The folder is inside the output, on the same disk, and its files are links to those that were written: nothing is copied.
+  package func withFolder<Value>(of paths: [String], _ work: (String) throws(MachineError) -> Value) throws(MachineError) -> Value {
+    let staged = try state.withLock { state throws(MachineError) in
+      try makeStaging(&state)
+      return state.staged
+    }
+    let place = staging.pages
+    System.removeTree(place)
+    try System.createFolder(place)
+    defer { System.removeTree(place) }
+    for path in paths {
+      guard let number = staged[path] else { continue }
+      try System.createFolders(above: path, in: place)
+      try System.link(number.map { staging.file($0) } ?? folder + "/" + path, to: place + "/" + path)
+    }
+    return try work(place)
+  }
+
   package func commit() throws(MachineError) -> PublishSummary {
     let (staged, cleared) = state.withLock { ($0.staged, $0.cleared) }
     let new = Manifest(Set(staged.keys))

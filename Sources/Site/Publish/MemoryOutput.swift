@@ -23,6 +23,16 @@ package final class MemoryOutput: OutputStore {
     return true
   }
 
+  package func withFolder<Value>(of paths: [String], _ work: (String) throws(MachineError) -> Value) throws(MachineError) -> Value {
+    let folder = try System.temporaryFolder()
+    defer { System.removeTree(folder) }
+    for path in paths {
+      try System.createFolders(above: path, in: folder)
+      try System.write(folder + "/" + path, staged.withLock { $0[path] } ?? [])
+    }
+    return try work(folder)
+  }
+
   package func commit() -> PublishSummary {
     let new = staged.withLock { staged in
       defer { staged = [:] }

@@ -7,6 +7,9 @@ package protocol OutputStore: Sendable {
   /// Takes a file that an earlier build published as this build's own, if it still is what its stamp says; returns whether it is. Thread-safe.
   func keep(_ path: String, _ stamp: Stamp) -> Bool
 
+  /// Does some work on a folder of its own in which these staged or kept files stand under their paths; afterwards the folder is gone.
+  func withFolder<Value>(of paths: [String], _ work: (String) throws(MachineError) -> Value) throws(MachineError) -> Value
+
   /// Publishes everything that was staged or kept, and removes what earlier builds wrote and this one did not.
   func commit() throws(MachineError) -> PublishSummary
 

@@ -12,6 +12,9 @@ struct StagingFolder {
   /// The list of the output's files as it is when everything has been moved.
   var manifest: String { path + "/manifest" }
 
+  /// Where finished pages lie while a search is made of them.
+  var pages: String { path + "/pages" }
+
   private var journal: String { path + "/" + Journal.name }
 
   func create() throws(MachineError) { try System.createFolder(path) }
@@ -62,6 +65,7 @@ struct StagingFolder {
   func clear() throws(MachineError) {
     guard let kind = System.kind(of: path) else { return }
     guard case .folder = kind else { return try System.remove(path) }
+    System.removeTree(pages)
     for name in try System.names(in: path) { try System.remove(path + "/" + name) }
     System.removeFolderIfEmpty(path)
   }
