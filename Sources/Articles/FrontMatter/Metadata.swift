@@ -8,6 +8,8 @@ package struct Metadata: Sendable, Equatable {
   package let date: CalendarDate?
   package let updated: CalendarDate?
   package let reviewed: Placed<CalendarDate>?
+  /// Who reviewed it.
+  package let reviewer: String?
   package let author: String?
   package let tags: [String]
   package let regions: [Region]
@@ -73,6 +75,7 @@ extension Metadata {
       date: values["date"]?.date?.value,
       updated: values["updated"]?.date?.value,
       reviewed: values["reviewed"]?.date,
+      reviewer: values["reviewer"]?.value.text,
       author: values["author"]?.value.text,
       tags: values["tags"]?.items.map(\.value.text) ?? [],
       regions: values["regions"]?.items.compactMap { if case .region(let region) = $0.value { region } else { nil } } ?? [],
@@ -94,11 +97,12 @@ extension Metadata {
   /// The fields that the code reads by name.
   private static let coreFields = Set(FieldSpec.ofArticles.map(\.name))
   /// Those of them whose texts pages can show.
-  private static let shownFields = ["title", "description", "author", "tags"]
+  private static let shownFields = ["title", "description", "author", "reviewer", "tags"]
 
   private static func unreadable(_ source: Source, block: Span, body: Span) -> Metadata {
     Metadata(
-      title: Placed(source.path, at: Span(at: block.start)), description: nil, date: nil, updated: nil, reviewed: nil, author: nil,
+      title: Placed(source.path, at: Span(at: block.start)), description: nil, date: nil, updated: nil, reviewed: nil, reviewer: nil,
+      author: nil,
       tags: [],
       regions: [], language: nil, slug: nil, aliases: [], isDraft: false, hasQuickExit: false, allowances: [], fields: [:], shownTexts: [],
       isReadable: false, block: block, body: body)

@@ -19,7 +19,7 @@ extension FieldReader {
         role: role?.value ?? "", headings: headings, sampleHeading: samples, requirement: reader.requirement(),
         maximum: reader.integer("most", in: 1...100)?.value ?? 1, after: reader.texts("after").map(\.value),
         before: reader.texts("before").map(\.value), content: reader.group("contains") { $0.contentSpec() } ?? .anything,
-        guidance: reader.text("guidance")?.value)
+        healthAspects: reader.healthAspects(), guidance: reader.text("guidance")?.value)
       return role == nil ? nil : spec
     }
   }

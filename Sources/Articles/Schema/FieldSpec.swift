@@ -25,6 +25,7 @@ package struct FieldSpec: Sendable, Equatable {
     FieldSpec("date", .date, isRequired: true, summary: "The day of first publication."),
     FieldSpec("updated", .date, summary: "The day of the last change that matters to readers."),
     FieldSpec("reviewed", .date, summary: "The day somebody last read all of it and found it right."),
+    FieldSpec("reviewer", .string, summary: "Who read all of it on that day."),
     FieldSpec("author", .string, summary: "Who wrote it; the site's author when absent."),
     FieldSpec("tags", .list(of: .tag), length: 0...50, summary: "The topics it belongs to."),
     FieldSpec("regions", .list(of: .region), summary: "Whose crisis lines it shows; the site's regions when absent."),

@@ -19,12 +19,14 @@ package final class SectionSpec: Sendable, Equatable {
   /// Roles that must stand later, where they are present.
   package let before: [String]
   package let content: ContentSpec
+  /// What it tells of its topic, for schema.org.
+  package let healthAspects: [HealthAspect]
   /// What to write here: for new articles and for the authors' guide.
   package let guidance: String?
 
   init(
     role: String, headings: ByLanguage<[HeadingMatcher]>, sampleHeading: ByLanguage<String>, requirement: Requirement, maximum: Int,
-    after: [String], before: [String], content: ContentSpec, guidance: String?
+    after: [String], before: [String], content: ContentSpec, healthAspects: [HealthAspect], guidance: String?
   ) {
     self.role = role
     self.headings = headings
@@ -34,6 +36,7 @@ package final class SectionSpec: Sendable, Equatable {
     self.after = after
     self.before = before
     self.content = content
+    self.healthAspects = healthAspects
     self.guidance = guidance
   }
 
@@ -41,7 +44,7 @@ package final class SectionSpec: Sendable, Equatable {
     one === other
       || one.role == other.role && one.headings == other.headings && one.sampleHeading == other.sampleHeading
         && one.requirement == other.requirement && one.maximum == other.maximum && one.after == other.after && one.before == other.before
-        && one.content == other.content && one.guidance == other.guidance
+        && one.content == other.content && one.healthAspects == other.healthAspects && one.guidance == other.guidance
   }
 }
 
