@@ -92,6 +92,8 @@ enum ExampleSite {
       "<!doctype html><html lang=\"en\"><title>{{article.title}}</title>{{article.introduction}}{{#article.sections}}<h2 id=\"{{id}}\">{{heading}}</h2>{{body}}{{/article.sections}}{{> disclaimer}}</html>\n",
     "Templates/partials/disclaimer.html":
       "{{#article.disclaimer}}<h2 id=\"{{id}}\">{{heading}}</h2>{{body}}<ul>{{#crisis-lines}}<li>{{name}} {{#contacts}}<a href=\"{{href}}\">{{label}}</a>{{/contacts}}</li>{{/crisis-lines}}</ul>{{afterword}}{{/article.disclaimer}}",
+    "Templates/feed-entry.html":
+      "{{article.introduction}}{{#article.sections}}<h2>{{heading}}</h2>{{body}}{{/article.sections}}{{> disclaimer}}\n",
     "Templates/page.html": "<!doctype html><html lang=\"en\"><title>{{page.title}}</title>{{page.body}}</html>\n",
     "Templates/topic.html": "<!doctype html><html lang=\"en\"><title>{{page.topic.name}}</title></html>\n",
     "Templates/topics.html": "<!doctype html><html lang=\"en\"><title>{{page.title}}</title></html>\n",

@@ -45,10 +45,12 @@ package enum Build {
     let inputs = reading.inputs
     let (theme, themeFindings) = try reading.theme()
     var findings = reading.findings + themeFindings
-    let pages: PageWriter? =
+    var pages: PageWriter? =
       output == nil || themeFindings.hasErrors
       ? nil
       : PageWriter(theme: theme, reading, output: findings.hasErrors ? nil : output)
+    let cards = try pages.map { pages throws(MachineError) in try CardStage(reading, pages).draw() } ?? CardStage.Drawn()
+    pages?.cards = cards.articles
     let memory = SiteMemory(reading, pages, store)
     let stage = reading.textStage(nil, pages, memory?.texts)
     let outcomes = try reading.outcomes(stage)
@@ -56,10 +58,10 @@ package enum Build {
     let lines = LineStage(inputs, outcomes, today: options.today)
     let siteFindings = SiteFindings(reading: reading, theme: theme, stage: stage, outcomes: outcomes, lines: lines)
     findings += siteFindings.all
-    var files: [SiteStage.Remembered] = []
+    var files = cards.files
     if let pages {
-      let made = try SiteStage(reading, pages, memory).write(outcomes)
-      files = made.files
+      let made = try SiteStage(reading, pages, stage, memory).write(outcomes)
+      files += made.files
       findings += siteFindings.pages(made.findings)
     }
     // One broken line in the registry or the schema is told once, and not again at each article.
@@ -68,9 +70,19 @@ package enum Build {
       findings.removeAll { rules.contains($0.rule) }
     }
     if options.isInterrupted { return BuildReport.interrupted }
+    if let pages, !findings.hasErrors, let search = SearchStage(reading, pages) {
+      do {
+        files += try search.write(outcomes)
+      } catch {
+        // A signal from the keyboard reaches the program that indexes as well.
+        if options.isInterrupted { return BuildReport.interrupted }
+        throw error
+      }
+    }
     var report = BuildReport(
       diagnostics: findings.inOrder(), articles: reading.inventory.articles.count,
       standIns: lines.standIns)
+    report.cards = cards.summary
     guard let output, !findings.hasErrors else { return report }
     // A memory of files that come to their places only in a moment, or never, is as good: each is looked at before it is kept.
     let (summary, _) = together(jobs: options.jobs) { () -> Result<PublishSummary, MachineError> in

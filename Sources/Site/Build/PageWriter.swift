@@ -18,6 +18,8 @@ struct PageWriter: Sendable {
   private let asked: AskedNames
   /// The digests of everything but texts that a page of each kind is made from: templates, names of assets, crisis lines.
   private let grounds: [Theme.Page: Digest]
+  /// The articles that have a social card, by their numbers.
+  var cards: Set<Int> = []
   /// Nil when the pages are only to be looked at.
   let output: (any OutputStore)?
 
@@ -42,10 +44,21 @@ struct PageWriter: Sendable {
     lineValues = LineValues(asked)
     site = PageViews.site.record(
       PageViews.Site(
-        settings: settings, hasTopics: hasTopics,
+        settings: settings, hasTopics: hasTopics, hasSearch: reading.options.search != nil,
         help: registry.groups(for: settings.helpRegions.map(\.value), language: settings.language)),
       asked)
     layouts = Dictionary(uniqueKeysWithValues: Theme.Page.allCases.map { ($0, theme.layout(of: $0)) })
+  }
+
+  /// An article as feeds hold it, and what is wrong with that: readers of a feed need the lines as much as those of the page.
+  func feedEntry(_ article: RenderedArticle) -> (content: String, findings: [PageFinding]) {
+    let page = PageViews.Page(
+      title: article.article.metadata.title.value, url: article.text.url, language: article.article.language, settings: settings)
+    let record = PageViews.plain.record(page, asked)
+    let bytes = render(.feedEntry, record, article: theme.views.article.record(article, asked))
+    let whole = WholeAddresses.html(bytes, origin: settings.origin, page: settings.address(article.text.url))
+    let findings = PageFinding.find(in: bytes, origin: settings.origin, numbers: numbers, article: article.article, lines: lines)
+    return (String(decoding: whole, as: UTF8.self), findings)
   }
 
   /// The page of an article, and its model beside it where the site asks for that.
@@ -57,6 +70,10 @@ struct PageWriter: Sendable {
     let record = theme.views.article.record(article, asked)
     let bytes = render(.article, PageViews.plain.record(page, asked), article: record)
     outcome.pageFindings = PageFinding.find(in: bytes, origin: settings.origin, numbers: numbers, article: article.article, lines: lines)
+    if article.index.feedArticles.contains(article.position) {
+      let entry = feedEntry(article)
+      (outcome.feedContent, outcome.feedFindings) = (entry.content, entry.findings)
+    }
     var files = [bytes]
     if settings.writesJSON {
       var json: [UInt8] = []

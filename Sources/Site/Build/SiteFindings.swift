@@ -25,8 +25,9 @@ struct SiteFindings {
   func pages(_ others: [SiteStage.Finding]) -> [Diagnostic] {
     let texts = outcomes.enumerated().flatMap { number, outcome in
       let text = index.text(number)
+      let feed = outcome.feedFindings.map { (text.url, Theme.Page.feedEntry.rawValue, $0) }
       let template: Theme.Page = text.kind == .article ? .article : .page
-      return outcome.pageFindings.map { (text.url, template.rawValue, $0) }
+      return outcome.pageFindings.map { (text.url, template.rawValue, $0) } + feed
     }
     return PageDiagnostics(templates: theme.templates, sources: theme.sources).diagnostics(others + texts)
   }

@@ -7,12 +7,14 @@ import Mustache
 struct SiteStage {
   private let reading: SiteReading
   private let pages: PageWriter
+  private let texts: TextStage
   /// The digest of all addresses of the site.
   private let addresses: Digest
 
-  init(_ reading: SiteReading, _ pages: PageWriter, _ memory: SiteMemory?) {
+  init(_ reading: SiteReading, _ pages: PageWriter, _ texts: TextStage, _ memory: SiteMemory?) {
     self.reading = reading
     self.pages = pages
+    self.texts = texts
     addresses = memory?.addresses ?? Digest([])
   }
 
@@ -26,7 +28,7 @@ struct SiteStage {
   /// Stages everything; returns what is wrong with pages, by address and template, and what the next build is to know. A
   /// file that would be the same as in the build before is kept.
   func write(_ outcomes: [TextStage.Outcome]) throws(MachineError) -> (findings: [Finding], files: [Remembered]) {
-    let whole = reading.options.shard.isFirst ? lists + [topicList, notFound] + redirects + feeds + copies : []
+    let whole = reading.options.shard.isFirst ? lists + [topicList, notFound] + search + redirects + maps + feeds(outcomes) + copies : []
     let planned = whole + attachments(outcomes)
     let results = reading.options.stage(.site, total: planned.count) {
       let results = reading.options.workers(.site, planned.count, empty: { _ in .success(PlannedFile.Made()) }) { result(of: planned[$0]) }
@@ -109,6 +111,16 @@ struct SiteStage {
     }
   }
 
+  private var search: [PlannedFile] {
+    guard reading.options.search != nil else { return [] }
+    let settings = settings
+    return [
+      page(.search, PageViews.plain, SearchAddresses.page, from: { _ in }) {
+        PageViews.Page(title: "Search", url: SearchAddresses.page, language: settings.language, settings: settings)
+      }
+    ]
+  }
+
   private var redirects: [PlannedFile] {
     let settings = settings
     return (0..<index.textCount).flatMap { number -> [PlannedFile] in
@@ -154,29 +166,50 @@ struct SiteStage {
 
   // MARK: - Other files
 
-  private var feeds: [PlannedFile] {
-    let (index, addresses) = (index, addresses)
-    func file(_ path: String, _ key: Digest, _ bytes: @escaping @Sendable () -> [UInt8]) -> PlannedFile {
-      let output = pages.output
-      return PlannedFile(path: path, template: nil, key: key) { () throws(MachineError) in
-        PlannedFile.Made(stamp: try output?.stage(path, bytes()))
-      }
+  /// A file that no template makes.
+  private func file(_ path: String, _ key: Digest, _ bytes: @escaping @Sendable () -> [UInt8]) -> PlannedFile {
+    let output = pages.output
+    return PlannedFile(path: OutputPath.path(of: path), template: nil, key: key) { () throws(MachineError) in
+      PlannedFile.Made(stamp: try output?.stage(OutputPath.path(of: path), bytes()))
     }
+  }
+
+  private var maps: [PlannedFile] {
+    let (index, addresses) = (index, addresses)
     let texts = Digest.make {
       $0.add(addresses)
       for number in 0..<index.textCount { $0.add(index.text(number).shown) }
     }
-    var files = [
-      file("sitemap.xml", texts) { Sitemap.bytes(index) }, file("robots.txt", Digest([])) { Sitemap.robots(index.settings) },
-    ]
-    if settings.feedEntries != nil { files.append(file("feed.xml", texts) { AtomFeed.bytes(index) }) }
-    return files
+    let map = file("/sitemap.xml", texts) { Sitemap.bytes(index) }
+    let robots = file("/robots.txt", Digest([])) { Sitemap.robots(index.settings) }
+    return [map, robots] + (settings.hasLLMsText ? [file("/llms.txt", texts) { LLMsText.bytes(index) }] : [])
+  }
+
+  private func feeds(_ outcomes: [TextStage.Outcome]) -> [PlannedFile] {
+    let shard = reading.options.shard
+    let newest = index.newestFirst.prefix(settings.feed.formats.isEmpty ? 0 : settings.feed.entries)
+    let entries = newest.map { number in
+      // What the other parts of a site are made of, this one reads once more.
+      let content = shard.contains(number) ? outcomes[number].feedContent : texts.feedContent(of: number)
+      return Feed.Entry(index.articles[number], content: content ?? "", hasCard: pages.cards.contains(number), settings)
+    }
+    let feed = Feed(settings, entries)
+    let key = Digest.make { digester in
+      for (number, entry) in zip(newest, entries) {
+        digester.add(index.articles[number].shown)
+        digester.add(entry.picture)
+        digester.add(entry.content)
+      }
+    }
+    let addresses = settings.feed.formats.map { ($0, settings.address($0.path)) }
+    return addresses.map { format, address in file(format.path, key) { format.bytes(feed, at: address) } }
   }
 
   /// The assets of the theme and of the site.
   private var copies: [PlannedFile] {
     let output = pages.output
-    let theme = pages.theme.assets.files.map { asset in
+    let hasSearch = reading.options.search != nil
+    let theme = pages.theme.assets.files.filter { hasSearch || !$0.url.hasPrefix(SearchAddresses.assets) }.map { asset in
       let place = OutputPath.path(of: asset.url)
       // Its name has the digest of its bytes.
       return PlannedFile(path: place, template: nil, key: Digest(asset.url.utf8)) { () throws(MachineError) in

@@ -19,6 +19,9 @@ struct TextStage: Sendable {
   struct Outcome: Sendable {
     var diagnostics: [Diagnostic] = []
     var pageFindings: [PageFinding] = []
+    /// What feeds hold of it, and what is wrong with that; nil for a text that stands in no feed.
+    var feedContent: String?
+    var feedFindings: [PageFinding] = []
     /// The digests of its headings' ids.
     var anchors: [Digest] = []
     var anchorUses: [LinkReading.AnchorUse] = []
@@ -37,6 +40,14 @@ struct TextStage: Sendable {
     var record: ArraySlice<UInt8>?
     /// Why its page could not be staged.
     var failure: MachineError?
+  }
+
+  /// What a text asks of the site while it is read.
+  struct Asked: Sendable {
+    /// The paths that its links lead to.
+    var paths: [String] = []
+    /// The files of its pictures.
+    var pictures: [String] = []
   }
 
   /// A region whose lines are shown to readers of a language.
@@ -65,7 +76,7 @@ struct TextStage: Sendable {
     let content = Digest(bytes)
     if let outcome = recalled(number, content: content) { return outcome }
     do {
-      var asked: [String] = []
+      var asked = Asked()
       var outcome = try outcome(of: text, number, Source(path: text.path, bytes: bytes), &asked)
       outcome.record = memory?.record(number, content: content, asked: asked, outcome)[...]
       return outcome
@@ -80,13 +91,13 @@ struct TextStage: Sendable {
   }
 
   private func outcome(
-    of text: IndexedText, _ number: Int, _ source: Source, _ asked: inout [String]
+    of text: IndexedText, _ number: Int, _ source: Source, _ asked: inout Asked
   ) throws(MachineError) -> Outcome {
     var outcome = Outcome()
     guard let document = document(of: text, source, &outcome) else { return lowered(outcome, text) }
     outcome.isRead = true
     let links = LinkReading(document, targets: index)
-    asked = links.asked
+    asked = Asked(paths: links.asked, pictures: links.pictures)
     outcome.anchors = document.headings.map { Digest($0.id.utf8) }
     outcome.anchorUses = links.anchors
     outcome.files = text.isPublished ? links.files : []
@@ -101,12 +112,7 @@ struct TextStage: Sendable {
       outcome.diagnostics +=
         ArticleRules.check(article, context) + links.diagnostics.filter { !text.metadata.excuses($0, on: context.today) }
       if let pages, mayRender(text, outcome) {
-        let destinations = links.destinations.merging(LinesInText.destinations(of: article, context.registry)) { $1 }
-        let rendered = RenderedArticle(
-          article: article, text: text, body: document.render(destinations: destinations), destinations: destinations,
-          index: index,
-          position: number, lineValues: pages.lineValues)
-        try pages.write(rendered, &outcome)
+        try pages.write(rendered(article, text, number, links, pages), &outcome)
       }
     case .page:
       let page = FreePage(text.metadata, document, siteLanguage: parser.siteLanguage, registry: context.registry)
@@ -115,10 +121,20 @@ struct TextStage: Sendable {
       outcome.diagnostics += findings.filter { !text.metadata.excuses($0, on: context.today) }
       if let pages, mayRender(text, outcome) {
         let destinations = links.destinations.merging(LinesInText.destinations(of: page, context.registry)) { $1 }
-        try pages.write(text, document, document.render(destinations: destinations), index, &outcome)
+        try pages.write(text, document, document.render(destinations: destinations, images: links.images), index, &outcome)
       }
     }
     return lowered(outcome, text)
+  }
+
+  func rendered(
+    _ article: Article, _ text: IndexedText, _ number: Int, _ links: LinkReading, _ pages: PageWriter
+  ) -> RenderedArticle {
+    let destinations = links.destinations.merging(LinesInText.destinations(of: article, context.registry)) { $1 }
+    return RenderedArticle(
+      article: article, text: text, body: article.document.render(destinations: destinations, images: links.images),
+      destinations: destinations, images: links.images, index: index, schema: context.schema, position: number,
+      hasCard: pages.cards.contains(number), lineValues: pages.lineValues)
   }
 
   /// A free page shows the lines of the site's `help-regions`, and those that its own words name.
@@ -130,7 +146,7 @@ struct TextStage: Sendable {
   }
 
   /// The parsed text, unless its bytes are not fit to be parsed.
-  private func document(of text: IndexedText, _ source: Source, _ outcome: inout Outcome) -> Document? {
+  func document(of text: IndexedText, _ source: Source, _ outcome: inout Outcome) -> Document? {
     let body = Span(min(text.metadata.body.start, source.bytes.count), source.bytes.count)
     let markdown = MarkdownText(source, body: body)
     if let problem = InvalidUTF8.check(source, body) ?? ControlCharacter.check(markdown) ?? TooComplex.check(markdown) {

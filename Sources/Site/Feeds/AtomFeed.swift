@@ -1,44 +1,34 @@
 import Articles
 
-/// The Atom feed (RFC 4287) of the newest articles.
+/// A feed as Atom (RFC 4287).
 enum AtomFeed {
-  static func bytes(_ index: SiteIndex) -> [UInt8] {
-    let settings = index.settings
-    let newest = index.newestFirst.prefix(settings.feedEntries ?? 0).map { index.articles[$0] }
-    let updated = newest.compactMap { $0.metadata.updated ?? $0.metadata.date }.max()
+  static func bytes(_ feed: Feed, at address: String) -> [UInt8] {
     var xml = XMLWriter()
     xml.line("<?xml version=\"1.0\" encoding=\"utf-8\"?>")
-    xml.line("<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"\(XMLWriter.escaped(settings.language.tag))\">")
-    xml.element("title", settings.title)
-    if let description = settings.description { xml.element("subtitle", description) }
-    xml.element("id", settings.address("/"))
-    xml.line("  <link rel=\"alternate\" type=\"text/html\" href=\"\(XMLWriter.escaped(settings.address("/")))\"/>")
-    xml.line("  <link rel=\"self\" type=\"application/atom+xml\" href=\"\(XMLWriter.escaped(settings.address("/feed.xml")))\"/>")
-    xml.element("updated", timestamp(updated ?? CalendarDate(daysSince1970: 0)))
-    xml.line("  <author><name>\(XMLWriter.escaped(settings.author ?? settings.title))</name></author>")
-    for article in newest { entry(article, settings, into: &xml) }
+    xml.line("<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"\(XMLWriter.escaped(feed.language.tag))\">")
+    xml.element("title", feed.title)
+    if let description = feed.description { xml.element("subtitle", description) }
+    xml.element("id", feed.home)
+    xml.line("  <link rel=\"alternate\" type=\"text/html\" href=\"\(XMLWriter.escaped(feed.home))\"/>")
+    xml.line("  <link rel=\"self\" type=\"application/atom+xml\" href=\"\(XMLWriter.escaped(address))\"/>")
+    xml.element("updated", feed.updated.timestamp)
+    xml.line("  <author><name>\(XMLWriter.escaped(feed.author))</name></author>")
+    for entry in feed.entries { write(entry, into: &xml) }
     xml.line("</feed>")
     return xml.bytes
   }
 
-  private static func entry(_ article: IndexedText, _ settings: SiteSettings, into xml: inout XMLWriter) {
-    let metadata = article.metadata
-    let date = metadata.date ?? CalendarDate(daysSince1970: 0)
-    let address = settings.address(article.url)
-    xml.line("  <entry>")
-    xml.element("title", metadata.title.value, indent: 4)
-    xml.element("id", address, indent: 4)
-    xml.line("    <link rel=\"alternate\" type=\"text/html\" href=\"\(XMLWriter.escaped(address))\"/>")
-    xml.element("published", timestamp(date), indent: 4)
-    xml.element("updated", timestamp(max(metadata.updated ?? date, date)), indent: 4)
-    if let author = metadata.author { xml.line("    <author><name>\(XMLWriter.escaped(author))</name></author>") }
-    for tag in metadata.tags { xml.line("    <category term=\"\(XMLWriter.escaped(tag))\"/>") }
-    if let description = metadata.description?.value { xml.element("summary", description, indent: 4) }
+  private static func write(_ entry: Feed.Entry, into xml: inout XMLWriter) {
+    xml.line("  <entry xml:lang=\"\(XMLWriter.escaped(entry.language.tag))\">")
+    xml.element("title", entry.title, indent: 4)
+    xml.element("id", entry.address, indent: 4)
+    xml.line("    <link rel=\"alternate\" type=\"text/html\" href=\"\(XMLWriter.escaped(entry.address))\"/>")
+    xml.element("published", entry.published.timestamp, indent: 4)
+    xml.element("updated", entry.updated.timestamp, indent: 4)
+    if let author = entry.author { xml.line("    <author><name>\(XMLWriter.escaped(author))</name></author>") }
+    for tag in entry.tags { xml.line("    <category term=\"\(XMLWriter.escaped(tag))\"/>") }
+    if let summary = entry.summary { xml.element("summary", summary, indent: 4) }
+    xml.line("    <content type=\"html\">\(XMLWriter.escaped(entry.content))</content>")
     xml.line("  </entry>")
-  }
-
-  /// A day as RFC 3339 writes a moment: its first, in UTC.
-  private static func timestamp(_ date: CalendarDate) -> String {
-    "\(date)T00:00:00Z"
   }
 }

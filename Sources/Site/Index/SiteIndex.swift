@@ -9,12 +9,15 @@ package struct SiteIndex: Sendable {
   package let pages: [IndexedText]
   /// The published articles, newest first; on one day by path. Positions in `articles`.
   package let newestFirst: [Int]
+  /// Those of them that stand in feeds.
+  let feedArticles: Set<Int>
   package let topics: [Topic]
   /// For each article the positions of the next newer and the next older one that are published.
   package let neighbours: Neighbours
   let textsByPath: [String: Int]
   let attachments: [String: Inventory.File]
   let addresses: AddressBook
+  let pictures: Pictures
 
   /// The texts by their number: articles first, then pages.
   package func text(_ number: Int) -> IndexedText {
@@ -42,7 +45,7 @@ extension SiteIndex {
     let topics = Topic.all(of: articles, in: order)
     var diagnostics = texts.flatMap { text in text.isPublished ? text.diagnostics : text.diagnostics.asWarnings() }
     let (addresses, neighbours) = together(jobs: options.jobs) {
-      AddressBook.make(texts, topics, inventory, inputs.settings, articleCount: order.count) { path in
+      AddressBook.make(texts, topics, inventory, inputs.settings, articleCount: order.count, hasSearch: options.search != nil) { path in
         Source(path: path, bytes: (try? tree.read(path)) ?? [])
       }
     } _: {
@@ -50,10 +53,11 @@ extension SiteIndex {
     }
     diagnostics += addresses.diagnostics
     let index = SiteIndex(
-      settings: inputs.settings, articles: articles, pages: Array(texts[inventory.articles.count...]), newestFirst: order, topics: topics,
+      settings: inputs.settings, articles: articles, pages: Array(texts[inventory.articles.count...]), newestFirst: order,
+      feedArticles: inputs.settings.feed.formats.isEmpty ? [] : Set(order.prefix(inputs.settings.feed.entries)), topics: topics,
       neighbours: neighbours,
       textsByPath: Dictionary(texts.indices.map { (texts[$0].path, $0) }) { first, _ in first }, attachments: inventory.attachments,
-      addresses: addresses.book)
+      addresses: addresses.book, pictures: Pictures(inventory, tree))
     return (index, diagnostics + index.checkNavigation(settingsSource))
   }
 

@@ -34,12 +34,12 @@ extension SiteSettings {
 
 extension FieldReader {
   fileprivate mutating func readSwitches(into settings: inout SiteSettings) {
-    if let feed = group("feed", { reader in (reader.flag("atom"), reader.integer("entries", in: 1...1000)) }) {
-      settings.feedEntries = feed.0 == false ? nil : feed.1?.value ?? 20
-    }
+    if let feed = group("feed", { $0.feedSettings() }) { settings.feed = feed }
+    if let text = flag("llms-txt") { settings.hasLLMsText = text }
     if let pages = integer("articles-per-page", in: 1...1000) { settings.articlesPerPage = pages.value }
     if let related = integer("related-articles", in: 0...20) { settings.relatedArticles = related.value }
     if let json = flag("index-json") { settings.writesJSON = json }
+    if let cards = flag("social-cards") { settings.hasSocialCards = cards }
     if let review = group("review", { reader in (reader.integer("days", in: 1...36_500), reader.word("severity", as: Severity.self)) }) {
       settings.review = ReviewPolicy(days: review.0?.value ?? settings.review.days, severity: review.1 ?? settings.review.severity)
     }
@@ -47,6 +47,16 @@ extension FieldReader {
     if let kilobytes = group("limits", { $0.integer("file-kilobytes", in: 1...1024) }), let kilobytes {
       settings.largestFile = kilobytes.value * 1024
     }
+  }
+
+  private mutating func feedSettings() -> FeedSettings {
+    let wanted: [(format: FeedFormat, isWanted: Bool)] = [
+      (.atom, flag("atom") ?? true), (.rss, flag("rss") ?? false), (.json, flag("json") ?? false),
+    ]
+    var feed = FeedSettings()
+    feed.formats = wanted.filter(\.isWanted).map(\.format)
+    if let entries = integer("entries", in: 1...1000) { feed.entries = entries.value }
+    return feed
   }
 
   /// The policy can be stricter than the default, and gentler within bounds; it cannot be switched off.

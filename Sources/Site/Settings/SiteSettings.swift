@@ -25,13 +25,16 @@ package struct SiteSettings: Sendable, Equatable {
   package var helpRegions: [Placed<Region>] = []
   package var author: String?
   package var navigation: [NavigationEntry] = []
-  /// How many articles stand in the feed; nil for no feed.
-  package var feedEntries: Int? = 20
+  package var feed = FeedSettings()
+  /// Whether there is a `llms.txt`.
+  package var hasLLMsText = false
   package var articlesPerPage = 10
   /// How many related articles stand under one.
   package var relatedArticles = 3
   /// Whether each article's model is written beside it as `index.json`.
   package var writesJSON = false
+  /// Whether each article gets a social card.
+  package var hasSocialCards = false
   package var review = ReviewPolicy()
   package var verification = VerificationPolicy()
   /// The texts that every page can show, where they stand.
@@ -58,6 +61,9 @@ package struct SiteSettings: Sendable, Equatable {
   package func link(_ path: String) -> String {
     basePath + path
   }
+
+  /// Where a feed is reached from the site's own pages; nil for one that the site does not have.
+  func feedLink(_ format: FeedFormat) -> String? { feed.has(format) ? link(format.path) : nil }
 
   /// The whole address of a page of the site: `path` starts with a slash; letters beyond ASCII are percent-encoded.
   package func address(_ path: String) -> String {

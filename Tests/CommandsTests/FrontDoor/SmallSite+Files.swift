@@ -139,6 +139,15 @@ extension SmallSite {
     {{/layout}}
 
     """,
+    "Templates/feed-entry.html": """
+    {{article.introduction}}
+    {{#article.sections}}
+    <h2>{{heading}}</h2>
+    {{body}}
+    {{/article.sections}}
+    {{> disclaimer}}
+
+    """,
     "Templates/home.html": """
     {{<layout}}
     {{$main}}

@@ -143,7 +143,7 @@ struct HiddenDisclaimerTests {
     Wrapping("<ASIDE ROLE=\"note\">", "</ASIDE>"),
   ])
   func `a disclaimer that readers can see is published`(_ wrapping: Wrapping) throws {
-    let files = try MarkedSite(articleTemplate: wrapping.around("{{> disclaimer}}"), more: ["Content/assets/a.png": "x"]).published()
+    let files = try MarkedSite(articleTemplate: wrapping.around("{{> disclaimer}}"), more: ["Content/assets/a.png": "<svg/>"]).published()
     #expect(files["articles/example/index.html"]?.contains("not a substitute") == true)
   }
 
@@ -192,7 +192,7 @@ struct HiddenDisclaimerTests {
     "This is not a substitute for professional care: https://example.org/ ~~so~~.",
   ])
   func `words of the disclaimer may have markup in them`(_ text: String) throws {
-    _ = try MarkedSite(ending: "## Disclaimer\n\n\(text)\n\n[[crisis-lines]]\n", more: ["Content/assets/a.png": "x"]).published()
+    _ = try MarkedSite(ending: "## Disclaimer\n\n\(text)\n\n[[crisis-lines]]\n", more: ["Content/assets/a.png": "<svg/>"]).published()
   }
 
   @Test(arguments: [
@@ -253,7 +253,7 @@ struct HiddenDisclaimerTests {
       articleTemplate: "⟦page/crisis-line-dropped|⟧\(Self.page){{article.disclaimer.body}}\(template.text)</body></html>\n",
       more: [
         ExampleSite.articlePath: ExampleSite.article(body: "More text.\n").replacing("[[crisis-lines]]", with: "[[crisis-lines: US GB]]"),
-        "Content/assets/a.png": "x",
+        "Content/assets/a.png": "<svg/>",
       ]
     ).expectRefused()
   }
@@ -278,6 +278,7 @@ struct HiddenDisclaimerTests {
   @Test func `a partial that drops the words is told of at its call, and what follows the lines counts too`() throws {
     try MarkedSite([
       "Templates/article.html": "\(Self.page)⟦page/disclaimer-dropped|{{> disclaimer}}⟧</body></html>\n",
+      "Templates/feed-entry.html": "{{article.introduction}}⟦page/disclaimer-dropped|{{> disclaimer}}⟧\n",
       "Templates/partials/disclaimer.html":
         "{{#article.disclaimer}}{{body}}{{#crisis-lines}}{{name}} {{#contacts}}<a href=\"{{href}}\">{{label}}</a>{{/contacts}}{{/crisis-lines}}{{/article.disclaimer}}",
       ExampleSite.articlePath: ExampleSite.article(body: "More text.\n") + "\nYou are not alone.\n",
