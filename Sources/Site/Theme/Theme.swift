@@ -9,19 +9,21 @@ struct Theme: Sendable {
   let assets: ThemeAssets
   let views: ArticleViews
 
-  /// The kinds of pages, and the templates they are made with.
+  /// The kinds of pages, and what feeds hold of articles, and the templates they are made with.
   enum Page: String, CaseIterable {
     case home
     case article
     case page
     case topic
     case topics
+    case feedEntry = "feed-entry"
     case notFound = "not-found"
     case redirect
+    case search
   }
 
   static func read(
-    _ inventory: Inventory, _ tree: any SiteTree, schema: ArticleSchema, settings: SiteSettings
+    _ inventory: Inventory, _ tree: any SiteTree, schema: ArticleSchema, settings: SiteSettings, hasSearch: Bool
   ) throws(MachineError) -> (Theme, [Diagnostic]) {
     var sources: [String: Source] = [:]
     var diagnostics: [Diagnostic] = []
@@ -39,18 +41,31 @@ struct Theme: Sendable {
     let (assets, assetFindings) = try ThemeAssets.read(inventory, tree, settings)
     let theme = Theme(
       templates: Templates(sources), sources: sources, assets: assets, views: ArticleViews(schema, reviewDays: settings.review.days))
-    for page in Page.allCases where sources[page.rawValue] == nil {
+    for page in Page.allCases where sources[page.rawValue] == nil && isNeeded(page, settings, hasSearch: hasSearch) {
       diagnostics.append(MissingFile.diagnostic("Templates/\(page.rawValue).html"))
     }
+    let hasCard = sources[CardView.template] != nil
+    if settings.hasSocialCards, !hasCard { diagnostics.append(MissingFile.diagnostic("Templates/\(CardView.template)")) }
     let present = Page.allCases.filter { sources[$0.rawValue] != nil }
     diagnostics += theme.templates.diagnostics
-    diagnostics += theme.templates.check(present.map { (template: $0.rawValue, layout: theme.layout(of: $0)) })
+    diagnostics += theme.templates.check(
+      present.map { (template: $0.rawValue, layout: theme.layout(of: $0)) } + (hasCard ? [(CardView.template, CardView.layout)] : []))
     return (theme, diagnostics + assetFindings)
   }
 
-  /// `Templates/article.html` is `article`; `Templates/partials/cards/small.html` is `cards/small`.
+  /// Whether a site of these settings has such pages.
+  private static func isNeeded(_ page: Page, _ settings: SiteSettings, hasSearch: Bool) -> Bool {
+    switch page {
+    case .home, .article, .page, .topic, .topics, .notFound, .redirect: true
+    case .feedEntry: !settings.feed.formats.isEmpty
+    case .search: hasSearch
+    }
+  }
+
+  /// `Templates/article.html` is `article`; `Templates/card.svg` is `card.svg`; `Templates/partials/cards/small.html` is `cards/small`.
   private static func name(of path: String) -> String {
-    let inside = path.dropFirst("Templates/".count).dropLast(".html".count)
+    var inside = path.dropFirst("Templates/".count)
+    if inside.hasSuffix(".html") { inside = inside.dropLast(".html".count) }
     return String(inside.hasPrefix("partials/") ? inside.dropFirst("partials/".count) : inside)
   }
 
@@ -58,7 +73,7 @@ struct Theme: Sendable {
     let view: Layout =
       switch page {
       case .home: PageViews.home.layout
-      case .article, .notFound: PageViews.plain.layout
+      case .article, .feedEntry, .notFound, .search: PageViews.plain.layout
       case .page: PageViews.free.layout
       case .topic: PageViews.topic.layout
       case .topics: PageViews.topicList.layout
@@ -68,7 +83,7 @@ struct Theme: Sendable {
       Field("site", PageViews.site.shape, "What holds for the whole site."), Field("page", .record(view), "What holds for this page."),
       Field("asset", .record(assets.record.layout), "The files of `Templates/assets` by name."),
     ]
-    if page == .article { fields.append(Field("article", views.article.shape, "The article.")) }
+    if page == .article || page == .feedEntry { fields.append(Field("article", views.article.shape, "The article.")) }
     return Layout("the page", fields)
   }
 }

@@ -53,7 +53,7 @@ private struct AssetNaming {
     if let known = done[name] { return known }
     var bytes = originals[name] ?? []
     if name.hasSuffix(".css"), open.insert(name).inserted {
-      bytes = rewritten(bytes, of: name)
+      bytes = rewritten(CompactStyle.bytes(bytes), of: name)
       open.remove(name)
     }
     let result = (name: hashed(name, bytes), bytes: bytes)
