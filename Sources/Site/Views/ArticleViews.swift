@@ -1,5 +1,6 @@
 import Markdown
 import Articles
+import Diagnostics
 import Mustache
 
 /// An article as templates see it. The names of roles and of the site's own fields come from its schema.
@@ -52,6 +53,9 @@ struct ArticleViews: Sendable {
     ViewField("description", .text, "The description.") { .text($0.article.metadata.description?.value) },
     ViewField("url", .text, "Its address without the host.") { .text($0.settings.link($0.text.url)) },
     ViewField("canonical", .text, "Its whole address.") { .text($0.settings.address($0.text.url)) },
+    ViewField("card", .text, "The whole address of its social card, a PNG of 1200 by 630 pixels; absent where there is none.") {
+      .text($0.hasCard ? $0.settings.address(CardStage.url(of: $0.text)) : nil)
+    },
     ViewField("language", .text, "Its language tag.") { .text($0.article.language.tag) },
     ViewField("author", .text, "Who wrote it.") { .text($0.article.metadata.author ?? $0.settings.author) },
     ViewField("date", .text, "The day of publication as `2026-09-01`.") { .text($0.article.metadata.date?.description) },
@@ -61,6 +65,7 @@ struct ArticleViews: Sendable {
     ViewField("minutes", .text, "The reading time in minutes, from the file's size.") {
       .text(String(ReadingTime.minutes(bytes: $0.text.size)))
     },
+    ViewField("reviewer", .text, "Who did the last review.") { .text($0.article.metadata.reviewer) },
     ViewField("tags", .list(LinkViews.tag.shape), "Its tags.") { .list(LinkViews.tags(of: $0.article.metadata, $0.settings, $1)) },
     ViewField("is-draft", .flag, "Not yet meant for readers.") { .flag($0.article.metadata.isDraft) },
     ViewField("has-quick-exit", .flag, "Whether its page should begin with a link away from the site.") {
@@ -97,6 +102,14 @@ struct ArticleViews: Sendable {
       "The crisis lines as schema.org data in JSON, for a `script` element of the type `application/ld+json`; absent without lines."
     ) { model in
       model.lineValues.contactPoints(model.article.disclaimer?.crisisLines ?? [])
+    },
+    ViewField(
+      "structured-data", .html,
+      "The article as schema.org data in JSON, for a `script` element of the type `application/ld+json`."
+    ) { model in
+      var json: [UInt8] = []
+      ArticleData.json(of: model).write(into: &json, indented: false)
+      return .html(HTML(json))
     },
     ViewField("disclaimer", disclaimer.shape, "The disclaimer with its crisis lines.") { model, asked in
       model.article.disclaimer.map { disclaimer.value(DisclaimerModel(disclaimer: $0, article: model), asked) } ?? .absent

@@ -26,6 +26,7 @@ enum ContactPoints {
     var fields: [(key: String, value: JSON)] = [("@type", .string("Organization")), ("name", .string(line.name))]
     if let name = line.localName { fields.append(("alternateName", .string(name))) }
     if let website = line.website { fields.append(("url", .string(website))) }
+    if line.region != .anywhere { fields.append(("areaServed", .string(line.region.code))) }
     fields.append(("contactPoint", .array(line.channels.map { point($0, of: line) })))
     return .object(fields)
   }
@@ -35,7 +36,6 @@ enum ContactPoints {
     // A short code is a number as people dial it; schema.org asks for no international form.
     if let dial = contact.dial { fields.append(("telephone", .string(dial))) }
     if let url = contact.url { fields.append(("url", .string(url))) }
-    if line.region != .anywhere { fields.append(("areaServed", .string(line.region.code))) }
     if !line.languages.isEmpty { fields.append(("availableLanguage", .array(line.languages.map { .string($0.tag) }))) }
     if contact.cost?.hasPrefix("free") ?? false, contact.kind == .call { fields.append(("contactOption", .string("TollFree"))) }
     if let hours = contact.hours, hours.exception == nil { fields.append(("hoursAvailable", available(hours))) }

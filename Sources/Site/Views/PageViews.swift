@@ -6,6 +6,7 @@ enum PageViews {
   struct Site: Sendable {
     let settings: SiteSettings
     let hasTopics: Bool
+    let hasSearch: Bool
     /// The lines of the site's `help-regions`.
     let help: [RegionLines]
   }
@@ -28,7 +29,15 @@ enum PageViews {
       ViewField("url", .text, "The home page.") { .text($0.settings.link("/")) },
       ViewField("author", .text, "Who publishes it.") { .text($0.settings.author) },
       ViewField("feed-url", .text, "The Atom feed, where the site has one.") {
-        .text($0.settings.feedEntries == nil ? nil : $0.settings.link("/feed.xml"))
+        .text($0.settings.feedLink(.atom))
+      },
+      ViewField("rss-url", .text, "The RSS feed, where the site has one.") { .text($0.settings.feedLink(.rss)) },
+      ViewField("json-feed-url", .text, "The JSON feed, where the site has one.") { .text($0.settings.feedLink(.json)) },
+      ViewField("search-url", .text, "The search, where the site has one.") {
+        .text($0.hasSearch ? $0.settings.link(SearchAddresses.page) : nil)
+      },
+      ViewField("search-bundle-url", .text, "The folder of the files that the search page loads, where the site has a search.") {
+        .text($0.hasSearch ? $0.settings.link(SearchAddresses.bundle) : nil)
       },
       ViewField("topics-url", .text, "The list of topics, where there are any.") {
         .text($0.hasTopics ? $0.settings.link("/topics/") : nil)

@@ -9,21 +9,29 @@ final class RenderedArticle: Sendable {
   let body: RenderedBody
   /// What is written instead of the author's destinations, by node.
   let destinations: [Int: String]
+  /// What is written of pictures besides, by node.
+  let images: [Int: ImageMarkup]
   let index: SiteIndex
+  let schema: ArticleSchema
   /// The article's position in the index.
   let position: Int
+  /// Whether a social card was drawn for it.
+  let hasCard: Bool
   let lineValues: LineValues
 
   init(
-    article: Article, text: IndexedText, body: RenderedBody, destinations: [Int: String], index: SiteIndex, position: Int,
-    lineValues: LineValues
+    article: Article, text: IndexedText, body: RenderedBody, destinations: [Int: String], images: [Int: ImageMarkup], index: SiteIndex,
+    schema: ArticleSchema, position: Int, hasCard: Bool, lineValues: LineValues
   ) {
     self.lineValues = lineValues
     self.article = article
     self.text = text
     self.body = body
     self.destinations = destinations
+    self.images = images
+    self.hasCard = hasCard
     self.index = index
+    self.schema = schema
     self.position = position
   }
 
