@@ -7,8 +7,10 @@ package enum TemplateNamesReference {
   package static func markdown(of tree: any SiteTree) throws(MachineError) -> String {
     let (inventory, _) = try Inventory.discover(tree)
     let (inputs, _) = try SiteInputs.read(inventory, tree, baseURL: nil, today: nil)
-    let (theme, _) = try Theme.read(inventory, tree, schema: inputs.schema, settings: inputs.settings)
-    return markdown(Theme.Page.allCases.map { (template: $0.rawValue, layout: theme.layout(of: $0)) })
+    let (theme, _) = try Theme.read(inventory, tree, schema: inputs.schema, settings: inputs.settings, hasSearch: true)
+    return markdown(
+      Theme.Page.allCases.map { (template: $0.rawValue + ".html", layout: theme.layout(of: $0)) }
+        + [(template: CardView.template, layout: CardView.layout)])
   }
 
   static func markdown(_ pages: [(template: String, layout: Layout)]) -> String {
@@ -20,7 +22,7 @@ package enum TemplateNamesReference {
     var lines = [MarkdownWriting.generated, "", "# Names in templates", "", introduction, "", "## Every template", ""]
     lines += table(common)
     for page in names {
-      lines += ["", "## \(page.template).html", ""]
+      lines += ["", "## \(page.template)", ""]
       let own = page.names.rows.filter { !common.contains($0) }
       lines += own.isEmpty ? ["The names of every template, and no others."] : ["The names of every template, and:", ""] + table(own)
       for record in page.names.records {
