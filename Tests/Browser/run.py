@@ -4,11 +4,13 @@ import sys
 import unittest
 from pathlib import Path
 
+from harness.searched import build_searched
 from harness.strained import build_strained
 
 
 def main(day, words):
     build_strained(day)
+    build_searched(day)
     loader = unittest.TestLoader()
     loader.testNamePatterns = [f"*{word}*" for word in words] or None
     suite = loader.discover(str(Path(__file__).parent))

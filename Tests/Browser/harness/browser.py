@@ -57,6 +57,11 @@ class Browser:
         """Keeps files from being loaded, such as every style sheet: `*.css`."""
         self.command("Network.setBlockedURLs", urls=list(patterns))
 
+    def delay(self, milliseconds):
+        """Lets every answer from the network wait."""
+        self.command(
+            "Network.emulateNetworkConditions", offline=False, latency=milliseconds, downloadThroughput=-1, uploadThroughput=-1)
+
     def open(self, address):
         self.driver.get(address)
 

@@ -4,7 +4,7 @@ import unittest
 from contextlib import contextmanager
 
 from .browser import Browser
-from .places import SAMPLE, STRAINED
+from .places import SAMPLE, SEARCHED, STRAINED
 from .server import Server
 
 
@@ -16,7 +16,7 @@ class PageCase(unittest.TestCase):
 
     @classmethod
     def setUpClass(cls):
-        cls.servers = {site: Server(site) for site in [SAMPLE, STRAINED]}
+        cls.servers = {site: Server(site) for site in [SAMPLE, STRAINED, SEARCHED]}
         for server in cls.servers.values():
             cls.addClassCleanup(server.close)
         cls.browser = Browser(**cls.browser_options)

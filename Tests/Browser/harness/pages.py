@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from .places import SAMPLE, STRAINED
+from .places import SAMPLE, SEARCHED, STRAINED
 
 
 @dataclass(frozen=True)
@@ -29,4 +29,6 @@ PAGES = [
     Page("page-strained", STRAINED, "/strained/"),
     Page("topics-strained", STRAINED, "/topics/"),
 ]
+# The only page with a script; it has tests of its own besides.
+SEARCH = Page("search", SEARCHED, "/search/")
 ARTICLES = [page for page in PAGES if page.is_article]
