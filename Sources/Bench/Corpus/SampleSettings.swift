@@ -1,6 +1,7 @@
 import Foundation
 
-/// The sample's `site.yml`, which the corpus uses as it is but for `index-json`.
+/// The sample's `site.yml`, which the corpus uses as it is but for `index-json`, and without social cards, which another
+/// program draws.
 struct SampleSettings {
   private let lines: [Substring]
 
@@ -13,7 +14,7 @@ struct SampleSettings {
   }
 
   func text(hasIndexJSON: Bool) -> String {
-    let kept = lines.filter { !$0.hasPrefix("index-json:") }
+    let kept = lines.filter { line in !["index-json:", "social-cards:"].contains { line.hasPrefix($0) } }
     return kept.joined(separator: "\n") + "\nindex-json: \(hasIndexJSON)\n"
   }
 
