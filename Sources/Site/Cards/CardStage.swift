@@ -40,7 +40,10 @@ struct CardStage {
       drawn.summary = .withoutDrawer
       return drawn
     }
-    let articles = reading.index.newestFirst.filter { reading.options.shard.contains($0) }
+    let shard = reading.options.shard
+    let articles = reading.index.newestFirst.filter { shard.contains($0) }
+    // The other parts of a site draw the cards of their own articles, which feeds name here.
+    drawn.articles = Set(reading.index.newestFirst.filter { !shard.contains($0) })
     let outcomes = reading.options.stage(.cards, total: articles.count) {
       let outcomes = reading.options.workers(.cards, articles.count, empty: { _ in .none }) { card(of: articles[$0], drawer, output) }
       return (outcomes, outcomes.count)

@@ -35,9 +35,8 @@ extension System {
 
   /// A new, empty folder for files that nobody keeps.
   static func temporaryFolder() throws(MachineError) -> String {
-    let base = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-    var template = Array((base + "/tealight-XXXXXX").utf8CString)
-    guard mkdtemp(&template) != nil else { throw MachineError("create a folder in", base, reason()) }
+    var template = Array((P_tmpdir + "/tealight-XXXXXX").utf8CString)
+    guard mkdtemp(&template) != nil else { throw MachineError("create a folder in", P_tmpdir, reason()) }
     return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 }

@@ -58,7 +58,9 @@ import Testing
 
   @Test func `every file that is published is used by a page`() throws {
     let output = try built()
-    let used = Set(try output.pages.flatMap { HTMLPage(try #require(output.text($0))).paths })
+    let pages = try output.pages.map { HTMLPage(try #require(output.text($0))) }
+    let shared = pages.flatMap(\.attributes).filter { $0.element == "meta" && $0.value.hasPrefix("https://tealight.example/") }
+    let used = Set(pages.flatMap(\.paths) + shared.map { String($0.value.dropFirst("https://tealight.example".count)) })
     let files = output.published.filter { $0.hasPrefix("assets/") || $0.hasSuffix(".svg") || $0.hasSuffix(".png") }
     #expect(files.filter { !used.contains("/" + $0) } == [])
   }

@@ -136,7 +136,7 @@ import Testing
   }
 
   @Test func `parts of a site have the cards of their own articles`() throws {
-    let site = try site()
+    let site = try site("social-cards: true\nfeed: {json: true}\n")
     var files: [String: [UInt8]] = [:]
     for number in 1...3 {
       var options = site.options
