@@ -28,9 +28,12 @@ struct LineStage {
       RegistryRules.check(
         use.region, inputs.registry.selection(for: use.region, language: use.language), in: inputs.registrySource, policy, on: today)
     }
-    let settings = inputs.settings
-    let help = RegistryRules.check(
-      helpRegions: settings.helpRegions, in: inputs.settingsSource, inputs.registry, language: settings.language)
+    // Languages that name no regions of their own share those of the site.
+    var seen: Set<Span> = []
+    let help = inputs.settings.editions.flatMap { edition in
+      let own = edition.helpRegions.filter { seen.insert($0.span).inserted }
+      return RegistryRules.check(helpRegions: own, in: inputs.settingsSource, inputs.registry, language: edition.language)
+    }
     return lines + regions + help
   }
 

@@ -26,7 +26,7 @@ struct SiteStage {
   /// Stages everything; returns what is wrong with pages, by address and template, and what the next build is to know. A
   /// file that would be the same as in the build before is kept.
   func write(_ outcomes: [TextStage.Outcome]) throws(MachineError) -> (findings: [Finding], files: [Remembered]) {
-    let whole = reading.options.shard.isFirst ? lists + [topicList, notFound] + redirects + feeds + copies : []
+    let whole = reading.options.shard.isFirst ? lists + topicLists + [notFound] + redirects + feeds + copies : []
     let planned = whole + attachments(outcomes)
     let results = reading.options.stage(.site, total: planned.count) {
       let results = reading.options.workers(.site, planned.count, empty: { _ in .success(PlannedFile.Made()) }) { result(of: planned[$0]) }
@@ -58,21 +58,26 @@ struct SiteStage {
   // MARK: - Pages
 
   private var lists: [PlannedFile] {
-    list(.home, PageViews.home, "/", settings.title, index.newestFirst, topic: nil)
-      + index.topics.flatMap { list(.topic, PageViews.topic, $0.url, $0.name, $0.articles, topic: $0) }
+    index.editions.indices.flatMap { number in
+      let (edition, homes) = (index.editions[number], settings.editions.map(\.home))
+      return list(.home, PageViews.home, edition.edition.home, edition.edition.title, edition.newestFirst, number, topic: nil, versions: homes)
+        + edition.topics.flatMap { list(.topic, PageViews.topic, $0.url, $0.name, $0.articles, number, topic: $0) }
+    }
   }
 
   private func list(
-    _ kind: Theme.Page, _ view: View<PageViews.Page>, _ url: String, _ title: String, _ articles: [Int], topic: Topic?
+    _ kind: Theme.Page, _ view: View<PageViews.Page>, _ url: String, _ title: String, _ articles: [Int], _ edition: Int, topic: Topic?,
+    versions: [String?] = []
   ) -> [PlannedFile] {
-    let (index, settings, topics) = (index, settings, topics)
+    let (index, settings, list) = (index, settings, index.editions[edition])
+    let topics = digest(of: list.topics)
     let total = Pagination.pages(count: articles.count, perPage: settings.articlesPerPage)
     return (1...total).map { number in
       let start = (number - 1) * settings.articlesPerPage
       let shown = articles.dropFirst(start).prefix(settings.articlesPerPage).map { index.articles[$0] }
       let address = Pagination.url(of: url, page: number)
       return page(
-        kind, view, address,
+        kind, view, address, edition,
         from: {
           for article in shown { $0.add(article.shown) }
           $0.add(title)
@@ -81,31 +86,41 @@ struct SiteStage {
           $0.add(topics)
         }
       ) {
-        var page = PageViews.Page(title: title, url: address, language: settings.language, settings: settings)
+        var page = PageViews.Page(
+          title: title, url: address, language: list.edition.language, edition: list.edition, settings: settings,
+          versions: number == 1 ? versions : [])
         page.articles = shown
-        page.description = topic == nil ? settings.description : nil
+        page.description = topic == nil ? list.edition.description : nil
         page.isHome = topic == nil && number == 1
         page.topic = topic
-        page.topics = index.topics
-        page.pagination = total > 1 ? PageViews.PaginationState(list: url, current: number, total: total, settings: settings) : nil
+        page.topics = list.topics
+        page.pagination =
+          total > 1
+          ? PageViews.PaginationState(list: url, current: number, total: total, edition: list.edition, settings: settings) : nil
         return page
       }
     }
   }
 
-  private var topicList: PlannedFile {
-    let (index, topics) = (index, topics)
-    return page(.topics, PageViews.topicList, "/topics/", from: { $0.add(topics) }) {
-      var page = PageViews.Page(title: "Topics", url: "/topics/", language: index.settings.language, settings: index.settings)
-      page.topics = index.topics
-      return page
+  private var topicLists: [PlannedFile] {
+    let settings = settings
+    return index.editions.enumerated().map { number, list in
+      let (edition, topics) = (list.edition, list.topics)
+      return page(.topics, PageViews.topicList, edition.topicList, number, from: { $0.add(digest(of: topics)) }) {
+        var page = PageViews.Page(
+          title: edition.strings[.topics], url: edition.topicList, language: edition.language, edition: edition, settings: settings,
+          versions: settings.editions.map(\.topicList))
+        page.topics = topics
+        return page
+      }
     }
   }
 
   private var notFound: PlannedFile {
-    let settings = settings
-    return page(.notFound, PageViews.plain, "/404.html", from: { _ in }) {
-      PageViews.Page(title: "Page not found", url: "/404.html", language: settings.language, settings: settings)
+    let (settings, edition) = (settings, settings.main)
+    return page(.notFound, PageViews.plain, "/404.html", 0, from: { _ in }) {
+      PageViews.Page(
+        title: edition.strings[.notFound], url: "/404.html", language: edition.language, edition: edition, settings: settings)
     }
   }
 
@@ -115,9 +130,10 @@ struct SiteStage {
       let text = index.text(number)
       guard text.isPublished else { return [] }
       return text.metadata.aliases.filter { index.addresses.owners[$0.value] == .alias(number) }.map { alias in
-        page(.redirect, PageViews.redirect, alias.value, from: { $0.add(text.shown) }) {
+        page(.redirect, PageViews.redirect, alias.value, text.edition, from: { $0.add(text.shown) }) {
           var page = PageViews.Page(
-            title: text.metadata.title.value, url: alias.value, language: text.metadata.language ?? settings.language, settings: settings)
+            title: text.metadata.title.value, url: alias.value, language: text.language, edition: settings.edition(text.edition),
+            settings: settings)
           page.target = settings.link(text.url)
           return page
         }
@@ -127,24 +143,24 @@ struct SiteStage {
 
   /// - Parameter sources: adds what the page is made from, besides its address, the settings and the templates.
   private func page(
-    _ kind: Theme.Page, _ view: View<PageViews.Page>, _ url: String, from sources: (inout Digester) -> Void,
+    _ kind: Theme.Page, _ view: View<PageViews.Page>, _ url: String, _ edition: Int, from sources: (inout Digester) -> Void,
     _ make: @escaping @Sendable () -> PageViews.Page
   ) -> PlannedFile {
     let pages = pages
     let key = Digest.make {
-      $0.add(pages.ground(of: kind))
+      $0.add(pages.ground(of: kind, edition))
       sources(&$0)
     }
     return PlannedFile(path: OutputPath.path(of: url), template: kind, key: key) { () throws(MachineError) in
-      let (findings, stamp) = try pages.write(kind, view, make())
+      let (findings, stamp) = try pages.write(kind, view, make(), edition)
       return PlannedFile.Made(stamp: stamp, findings: findings)
     }
   }
 
-  /// The digest of what lists of all topics show.
-  private var topics: Digest {
+  /// The digest of what a list of topics shows.
+  private func digest(of topics: [Topic]) -> Digest {
     Digest.make { digester in
-      for topic in index.topics {
+      for topic in topics {
         digester.add(topic.name)
         digester.add(topic.slug)
         digester.add(topic.articles.count)
@@ -169,7 +185,9 @@ struct SiteStage {
     var files = [
       file("sitemap.xml", texts) { Sitemap.bytes(index) }, file("robots.txt", Digest([])) { Sitemap.robots(index.settings) },
     ]
-    if settings.feedEntries != nil { files.append(file("feed.xml", texts) { AtomFeed.bytes(index) }) }
+    if settings.feedEntries != nil {
+      files += index.editions.map { list in file(OutputPath.path(of: list.edition.feed), texts) { AtomFeed.bytes(list, index) } }
+    }
     return files
   }
 

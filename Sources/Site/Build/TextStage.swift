@@ -8,7 +8,8 @@ import Mustache
 struct TextStage: Sendable {
   let tree: any SiteTree
   let index: SiteIndex
-  let parser: ArticleParser
+  /// One for each language of the site, by the edition's number.
+  let parsers: [ArticleParser]
   let context: RuleContext
   /// Nil when nothing is to be rendered: a check, or templates with errors.
   let pages: PageWriter?
@@ -29,6 +30,8 @@ struct TextStage: Sendable {
     var listed: [String] = []
     /// Whose lines it shows by a marker.
     var regions: [RegionUse] = []
+    /// What its translations are compared by; nil for a text that has none and is none.
+    var anatomy: Anatomy?
     /// Whether its Markdown could be read at all.
     var isRead = false
     /// The stamps of the files that were staged for it.
@@ -92,7 +95,8 @@ struct TextStage: Sendable {
     outcome.files = text.isPublished ? links.files : []
     switch text.kind {
     case .article:
-      let article = parser.article(text.metadata, document)
+      let article = parsers[text.edition].article(text.metadata, document)
+      if index.translations.concern(number) { outcome.anatomy = Anatomy(article) }
       if text.isPublished {
         outcome.lines = LinesInText.ids(of: article, context.registry)
         outcome.listed = article.disclaimer?.crisisLines.map(\.id) ?? []
@@ -105,25 +109,26 @@ struct TextStage: Sendable {
         let rendered = RenderedArticle(
           article: article, text: text, body: document.render(destinations: destinations), destinations: destinations,
           index: index,
-          position: number, lineValues: pages.lineValues)
+          position: number, lineValues: pages.lineValues(text.edition))
         try pages.write(rendered, &outcome)
       }
     case .page:
-      let page = FreePage(text.metadata, document, siteLanguage: parser.siteLanguage, registry: context.registry)
-      if text.isPublished { addLines(of: page, to: &outcome) }
+      let page = FreePage(text.metadata, document, siteLanguage: text.language, registry: context.registry)
+      if index.translations.concern(number) { outcome.anatomy = Anatomy(page) }
+      if text.isPublished { addLines(of: page, in: index.settings.edition(text.edition), to: &outcome) }
       let findings = ArticleRules.check(page, context.registry) + links.diagnostics
       outcome.diagnostics += findings.filter { !text.metadata.excuses($0, on: context.today) }
       if let pages, mayRender(text, outcome) {
         let destinations = links.destinations.merging(LinesInText.destinations(of: page, context.registry)) { $1 }
-        try pages.write(text, document, document.render(destinations: destinations), index, &outcome)
+        try pages.write(text, number, document, document.render(destinations: destinations), index, &outcome)
       }
     }
     return lowered(outcome, text)
   }
 
-  /// A free page shows the lines of the site's `help-regions`, and those that its own words name.
-  private func addLines(of page: FreePage, to outcome: inout Outcome) {
-    outcome.regions = index.settings.helpUses
+  /// A free page shows the lines of its edition's `help-regions`, and those that its own words name.
+  private func addLines(of page: FreePage, in edition: Edition, to outcome: inout Outcome) {
+    outcome.regions = edition.helpUses
     let listed = outcome.regions.flatMap { context.registry.selection(for: $0.region, language: $0.language).map(\.id) }
     outcome.lines = LinesInText.ids(of: page, listing: listed, context.registry)
     outcome.listed = outcome.lines.filter(listed.contains)
@@ -163,6 +168,18 @@ struct TextStage: Sendable {
       return BrokenAnchor.diagnostic(use.fragment, in: headingIDs(of: target), title: target.metadata.title.value, use.node, document)
     }
     return text.isPublished ? findings : findings.asWarnings()
+  }
+
+  /// What the translations of text `number` are compared by; reads it once more.
+  func anatomy(of number: Int) -> Anatomy? {
+    let text = index.text(number)
+    guard let bytes = try? tree.read(text.path) else { return nil }
+    var ignored = Outcome()
+    guard let document = document(of: text, Source(path: text.path, bytes: bytes), &ignored) else { return nil }
+    switch text.kind {
+    case .article: return Anatomy(parsers[text.edition].article(text.metadata, document))
+    case .page: return Anatomy(FreePage(text.metadata, document, siteLanguage: text.language, registry: context.registry))
+    }
   }
 
   /// The ids of a text's headings; reads it once more.

@@ -1,21 +1,21 @@
 import Articles
 
-/// The Atom feed (RFC 4287) of the newest articles.
+/// The Atom feed (RFC 4287) of the newest articles in one language.
 enum AtomFeed {
-  static func bytes(_ index: SiteIndex) -> [UInt8] {
-    let settings = index.settings
-    let newest = index.newestFirst.prefix(settings.feedEntries ?? 0).map { index.articles[$0] }
+  static func bytes(_ list: EditionIndex, _ index: SiteIndex) -> [UInt8] {
+    let (settings, edition) = (index.settings, list.edition)
+    let newest = list.newestFirst.prefix(settings.feedEntries ?? 0).map { index.articles[$0] }
     let updated = newest.compactMap { $0.metadata.updated ?? $0.metadata.date }.max()
     var xml = XMLWriter()
     xml.line("<?xml version=\"1.0\" encoding=\"utf-8\"?>")
-    xml.line("<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"\(XMLWriter.escaped(settings.language.tag))\">")
-    xml.element("title", settings.title)
-    if let description = settings.description { xml.element("subtitle", description) }
-    xml.element("id", settings.address("/"))
-    xml.line("  <link rel=\"alternate\" type=\"text/html\" href=\"\(XMLWriter.escaped(settings.address("/")))\"/>")
-    xml.line("  <link rel=\"self\" type=\"application/atom+xml\" href=\"\(XMLWriter.escaped(settings.address("/feed.xml")))\"/>")
+    xml.line("<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"\(XMLWriter.escaped(edition.language.tag))\">")
+    xml.element("title", edition.title)
+    if let description = edition.description { xml.element("subtitle", description) }
+    xml.element("id", settings.address(edition.home))
+    xml.line("  <link rel=\"alternate\" type=\"text/html\" href=\"\(XMLWriter.escaped(settings.address(edition.home)))\"/>")
+    xml.line("  <link rel=\"self\" type=\"application/atom+xml\" href=\"\(XMLWriter.escaped(settings.address(edition.feed)))\"/>")
     xml.element("updated", timestamp(updated ?? CalendarDate(daysSince1970: 0)))
-    xml.line("  <author><name>\(XMLWriter.escaped(settings.author ?? settings.title))</name></author>")
+    xml.line("  <author><name>\(XMLWriter.escaped(settings.author ?? edition.title))</name></author>")
     for article in newest { entry(article, settings, into: &xml) }
     xml.line("</feed>")
     return xml.bytes

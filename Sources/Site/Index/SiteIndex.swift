@@ -7,9 +7,9 @@ package struct SiteIndex: Sendable {
   /// Every article, drafts too, by path.
   package let articles: [IndexedText]
   package let pages: [IndexedText]
-  /// The published articles, newest first; on one day by path. Positions in `articles`.
-  package let newestFirst: [Int]
-  package let topics: [Topic]
+  /// The lists of each language, by the edition's number.
+  package let editions: [EditionIndex]
+  let translations: Translations
   /// For each article the positions of the next newer and the next older one that are published.
   package let neighbours: Neighbours
   let textsByPath: [String: Int]
@@ -34,31 +34,24 @@ extension SiteIndex {
       IndexedText.read(files[$0].0, kind: files[$0].1, tree, inputs)
     }
     let articles = Array(texts[..<inventory.articles.count])
-    let order = articles.indices.filter { articles[$0].isPublished }.sorted { one, other in
-      let dates = (articles[one].metadata.date, articles[other].metadata.date)
-      if dates.0 != dates.1 { return dates.0.map { one in dates.1.map { one > $0 } ?? true } ?? false }
-      return articles[one].path.precedesInBytes(articles[other].path)
-    }
-    let topics = Topic.all(of: articles, in: order)
+    let editions = EditionIndex.all(of: articles, inputs.settings)
     var diagnostics = texts.flatMap { text in text.isPublished ? text.diagnostics : text.diagnostics.asWarnings() }
     let (addresses, neighbours) = together(jobs: options.jobs) {
-      AddressBook.make(texts, topics, inventory, inputs.settings, articleCount: order.count) { path in
-        Source(path: path, bytes: (try? tree.read(path)) ?? [])
-      }
+      AddressBook.make(texts, editions, inventory, inputs.settings) { path in Source(path: path, bytes: (try? tree.read(path)) ?? []) }
     } _: {
-      Neighbours(articles, order: order, topics: topics, related: inputs.settings.relatedArticles)
+      Neighbours(articles, editions, related: inputs.settings.relatedArticles)
     }
     diagnostics += addresses.diagnostics
     let index = SiteIndex(
-      settings: inputs.settings, articles: articles, pages: Array(texts[inventory.articles.count...]), newestFirst: order, topics: topics,
-      neighbours: neighbours,
+      settings: inputs.settings, articles: articles, pages: Array(texts[inventory.articles.count...]), editions: editions,
+      translations: Translations(texts, editions: editions.count), neighbours: neighbours,
       textsByPath: Dictionary(texts.indices.map { (texts[$0].path, $0) }) { first, _ in first }, attachments: inventory.attachments,
       addresses: addresses.book)
     return (index, diagnostics + index.checkNavigation(settingsSource))
   }
 
   private func checkNavigation(_ source: Source) -> [Diagnostic] {
-    settings.navigation.filter { entry in
+    settings.editions.flatMap(\.navigation).filter { entry in
       switch target(of: entry.path.value, from: SiteFiles.settings) {
       case .page, .published: false
       case .file, .draft, .outside, .missing: true
