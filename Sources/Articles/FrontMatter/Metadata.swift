@@ -82,7 +82,9 @@ extension Metadata {
       author: values["author"]?.value.text,
       tags: values["tags"]?.items.map(\.value.text) ?? [],
       regions: values["regions"]?.items.compactMap { if case .region(let region) = $0.value { region } else { nil } } ?? [],
-      namedLanguage: values["language"].flatMap { if case .language(let language) = $0.value { Placed(language, at: $0.span) } else { nil } },
+      namedLanguage: values["language"].flatMap {
+        if case .language(let language) = $0.value { Placed(language, at: $0.span) } else { nil }
+      },
       translationOf: values["translation-of"].map { Placed($0.value.text, at: $0.span) },
       translationAsOf: values["translation-as-of"].map { Placed($0.value.text, at: $0.span) },
       slug: values["slug"].map { Placed($0.value.text, at: $0.span) },
@@ -108,7 +110,8 @@ extension Metadata {
     Metadata(
       title: Placed(source.path, at: Span(at: block.start)), description: nil, date: nil, updated: nil, reviewed: nil, author: nil,
       tags: [],
-      regions: [], namedLanguage: nil, translationOf: nil, translationAsOf: nil, slug: nil, aliases: [], isDraft: false, hasQuickExit: false, allowances: [], fields: [:], shownTexts: [],
+      regions: [], namedLanguage: nil, translationOf: nil, translationAsOf: nil, slug: nil, aliases: [], isDraft: false,
+      hasQuickExit: false, allowances: [], fields: [:], shownTexts: [],
       isReadable: false, block: block, body: body)
   }
 }

@@ -42,7 +42,10 @@ package struct FieldSpec: Sendable, Equatable {
 
   /// The fields of a free page.
   package static let ofPages: [FieldSpec] = ofArticles.compactMap { spec in
-    guard ["title", "description", "updated", "language", "translation-of", "translation-as-of", "slug", "aliases", "draft", "allow"].contains(spec.name) else { return nil }
+    guard
+      ["title", "description", "updated", "language", "translation-of", "translation-as-of", "slug", "aliases", "draft", "allow"].contains(
+        spec.name)
+    else { return nil }
     return spec
   }
 }

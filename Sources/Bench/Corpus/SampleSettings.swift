@@ -1,6 +1,6 @@
 import Foundation
 
-/// The sample's `site.yml`, which the corpus uses as it is but for `index-json`.
+/// The sample's `site.yml`, which the corpus uses as it is but for `index-json`, and without the other languages: it is in English.
 struct SampleSettings {
   private let lines: [Substring]
 
@@ -9,7 +9,11 @@ struct SampleSettings {
   }
 
   init(_ text: String) {
-    lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    var isOtherLanguage = false
+    lines = text.split(separator: "\n", omittingEmptySubsequences: false).filter { line in
+      if line.first.map({ $0 != " " }) ?? false { isOtherLanguage = line == "languages:" }
+      return !isOtherLanguage
+    }
   }
 
   func text(hasIndexJSON: Bool) -> String {

@@ -9,6 +9,8 @@ struct EditionPages: Sendable {
   let site: Record
   let strings: Record
   let lineValues: LineValues
+  /// What its pages must show of crisis lines.
+  let lines: LineRequirements
   /// The digest of everything but texts, templates and crisis lines that they are made from.
   let ground: Digest
 
@@ -22,6 +24,7 @@ struct EditionPages: Sendable {
       asked)
     strings = edition.strings.record
     lineValues = LineValues(asked, edition.strings)
+    lines = LineRequirements(registry) { edition.strings.registry($0.name) }
     ground = Digest.make {
       $0.add(hasTopics)
       $0.add(edition.stringsDigest)

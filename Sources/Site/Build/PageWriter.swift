@@ -13,7 +13,6 @@ struct PageWriter: Sendable {
   private let layouts: [Theme.Page: Layout]
   /// The addresses behind all numbers that pages may link to; those of a line that cannot be reached today are told of by another rule.
   private let numbers: Set<String>
-  private let lines: LineRequirements
   /// The names whose values are made; all of them where the site asks for its model too.
   private let asked: AskedNames
   /// The digests of everything but texts that a page of each kind is made from: templates, names of assets, crisis lines.
@@ -27,7 +26,6 @@ struct PageWriter: Sendable {
     settings = reading.inputs.settings
     self.theme = theme
     self.output = output
-    lines = LineRequirements(registry)
     numbers = Set(registry.lines.filter { $0.isUsable || $0.isReplacedForNow }.flatMap(\.channels).filter(\.hasNumber).map(\.href))
     grounds = Dictionary(
       uniqueKeysWithValues: Theme.Page.allCases.map { page in
@@ -54,7 +52,8 @@ struct PageWriter: Sendable {
     page.helpID = article.article.disclaimer?.heading.id
     let record = theme.views.article.record(article, asked)
     let bytes = render(.article, PageViews.plain.record(page, asked), in: edition, article: record)
-    outcome.pageFindings = PageFinding.find(in: bytes, origin: settings.origin, numbers: numbers, article: article.article, lines: lines)
+    outcome.pageFindings = PageFinding.find(
+      in: bytes, origin: settings.origin, numbers: numbers, article: article.article, lines: edition.lines)
     var files = [bytes]
     if settings.writesJSON {
       var json: [UInt8] = []
@@ -90,7 +89,7 @@ struct PageWriter: Sendable {
   ) throws(MachineError) -> (findings: [PageFinding], stamp: Stamp?) {
     let bytes = render(kind, view.record(page, asked), in: editions[edition], article: nil)
     let stamp = try output?.stage(OutputPath.path(of: page.url), bytes)
-    return (PageFinding.find(in: bytes, origin: settings.origin, numbers: numbers, article: nil, lines: lines), stamp)
+    return (PageFinding.find(in: bytes, origin: settings.origin, numbers: numbers, article: nil, lines: editions[edition].lines), stamp)
   }
 
   /// The digest of everything but texts that a page of a kind is made from in a language.

@@ -60,7 +60,8 @@ struct SiteStage {
   private var lists: [PlannedFile] {
     index.editions.indices.flatMap { number in
       let (edition, homes) = (index.editions[number], settings.editions.map(\.home))
-      return list(.home, PageViews.home, edition.edition.home, edition.edition.title, edition.newestFirst, number, topic: nil, versions: homes)
+      return list(
+        .home, PageViews.home, edition.edition.home, edition.edition.title, edition.newestFirst, number, topic: nil, versions: homes)
         + edition.topics.flatMap { list(.topic, PageViews.topic, $0.url, $0.name, $0.articles, number, topic: $0) }
     }
   }

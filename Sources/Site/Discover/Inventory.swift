@@ -31,7 +31,8 @@ package struct Inventory: Sendable, Equatable {
 extension Inventory {
   /// How many files the site has.
   var count: Int {
-    [settings, schema, registry, incidents].count { $0 != nil } + strings.count + articles.count + pages.count + attachments.count + assets.count
+    [settings, schema, registry, incidents].count { $0 != nil } + strings.count + articles.count + pages.count + attachments.count
+      + assets.count
       + templates.count + themeAssets.count
   }
 

@@ -13,7 +13,9 @@ enum Sitemap {
       xml.line("  <url><loc>\(XMLWriter.escaped(settings.address(path)))</loc>\(modified)</url>")
     }
     for list in index.editions {
-      for page in Pagination.urls(of: list.edition.home, count: list.newestFirst.count, perPage: settings.articlesPerPage) { url(page, nil) }
+      for page in Pagination.urls(of: list.edition.home, count: list.newestFirst.count, perPage: settings.articlesPerPage) {
+        url(page, nil)
+      }
       for position in list.newestFirst {
         let metadata = index.articles[position].metadata
         url(index.articles[position].url, [metadata.date, metadata.updated, metadata.reviewed?.value].compactMap(\.self).max())

@@ -63,8 +63,7 @@ struct AddressBook: Sendable {
     } else {
       if let owner = owners[url + "/"] ?? folders[url] { return owner }
       if url.hasSuffix("/index.html"), let owner = owners[String(url.dropLast("index.html".count))] { return owner }
-      if writesJSON, isAmongArticles(url), url.hasSuffix("/index.json"), let owner = owners[String(url.dropLast("index.json".count))]
-      {
+      if writesJSON, isAmongArticles(url), url.hasSuffix("/index.json"), let owner = owners[String(url.dropLast("index.json".count))] {
         return owner
       }
     }

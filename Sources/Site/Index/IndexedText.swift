@@ -85,7 +85,8 @@ extension IndexedText {
         ArticleRules.checkAllowances(metadata, in: source, catalogue: inputs.catalogue)
         + UnknownLanguage.check(metadata, in: source, inputs.settings)
       return IndexedText(
-        kind: kind, file, metadata, inputs, findings + more, isReadable: true, opening: digest(of: source.bytes, metadata), remembered: remembered)
+        kind: kind, file, metadata, inputs, findings + more, isReadable: true, opening: digest(of: source.bytes, metadata),
+        remembered: remembered)
     } catch {
       return unread(file, kind: kind, inputs, UnreadableFile.diagnostic(file.path, error.reason))
     }

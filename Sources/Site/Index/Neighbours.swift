@@ -17,9 +17,9 @@ package struct Neighbours: Sendable, Equatable {
     var rank = Array(repeating: Int.max, count: articles.count)
     for order in editions.map(\.newestFirst) {
       for (position, article) in order.enumerated() {
-      rank[article] = position
-      newer[article] = position > 0 ? order[position - 1] : nil
-      older[article] = position + 1 < order.count ? order[position + 1] : nil
+        rank[article] = position
+        newer[article] = position > 0 ? order[position - 1] : nil
+        older[article] = position + 1 < order.count ? order[position + 1] : nil
       }
     }
     let topics = editions.flatMap(\.topics)

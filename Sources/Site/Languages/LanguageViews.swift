@@ -26,7 +26,8 @@ enum LanguageViews {
   static let languages = View<PageViews.Page>(
     "languages",
     [
-      ViewField("all", .list(language.shape), "Every language of the site, with this page in it, or else with its home page.") { page, asked in
+      ViewField("all", .list(language.shape), "Every language of the site, with this page in it, or else with its home page.") {
+        page, asked in
         .list(languages(of: page, asked))
       }
     ])

@@ -23,7 +23,8 @@ extension Phrase {
     .frame("site-and-author", "{site}, by {author}", "The last line of a page."),
     .notFound,
     .words(
-      "not-found-text", "There is no page at this address. It may have moved, or the address may have a slip in it.", "What that page says."),
+      "not-found-text", "There is no page at this address. It may have moved, or the address may have a slip in it.", "What that page says."
+    ),
     .frame("moved", "This page has moved. It is now at {link}", "What the page at an old address says."),
   ]
 

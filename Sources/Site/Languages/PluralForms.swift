@@ -36,6 +36,14 @@ struct PluralForms: Sendable, Equatable {
     forms.first { form in form.condition.contains { $0.allSatisfy { $0.holds(for: number) } } }?.name ?? Self.other
   }
 
+  /// Whether a form is that of a single number, so that its wording can say the number in words.
+  func isOfOneNumber(_ name: String) -> Bool {
+    guard let form = forms.first(where: { $0.name == name }), form.condition.count == 1, let test = form.condition[0].first else {
+      return false
+    }
+    return form.condition[0].count == 1 && test.divisor == 0 && !test.isNegated && test.ranges.count == 1 && test.ranges[0].count == 1
+  }
+
   /// Every form that a counted phrase has a wording for.
   var all: [String] { forms.map(\.name) + [Self.other] }
 }
@@ -43,16 +51,14 @@ struct PluralForms: Sendable, Equatable {
 extension PluralForms {
   /// Reads a condition; nil for a text that is none.
   static func condition(_ text: String) -> [[Test]]? {
-    let alternatives = text.split(separator: " ").split(separator: "or")
-    guard !alternatives.isEmpty else { return nil }
+    let alternatives = text.split(separator: " ").split(separator: "or", omittingEmptySubsequences: false)
     var condition: [[Test]] = []
     for alternative in alternatives {
       var tests: [Test] = []
-      for words in alternative.split(separator: "and") {
+      for words in alternative.split(separator: "and", omittingEmptySubsequences: false) {
         guard let test = test(words.joined()) else { return nil }
         tests.append(test)
       }
-      guard !tests.isEmpty else { return nil }
       condition.append(tests)
     }
     return condition

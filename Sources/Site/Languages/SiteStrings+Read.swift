@@ -15,7 +15,8 @@ extension SiteStrings {
       var (texts, counted, lists) = (english.texts, english.counted, english.lists)
       for phrase in Phrase.all {
         if !reader.has(phrase.name), isUsed, !isEnglish {
-          reader.missing(phrase.name, help: "Add `\(phrase.name):`. \(phrase.summary) In English: “\(phrase.english.joined(separator: "” or “"))”")
+          reader.missing(
+            phrase.name, help: "Add `\(phrase.name):`. \(phrase.summary) In English: “\(phrase.english.joined(separator: "” or “"))”")
         }
         switch phrase.form {
         case .words, .frame, .sentence: if let text = reader.phrase(phrase) { texts[phrase.name] = text }
@@ -26,7 +27,9 @@ extension SiteStrings {
       let days = reader.names("days-of-month") { key in
         Int(key).map { (1...31).contains($0) && String($0) == key } ?? false ? nil : "Write a day from 1 to 31."
       }
-      let languages = reader.names("languages") { LanguageTag($0).map(\.base) == $0 ? nil : "Write a language without its region, as in `pt`." }
+      let languages = reader.names("languages") {
+        LanguageTag($0).map(\.base) == $0 ? nil : "Write a language without its region, as in `pt`."
+      }
       let regions = reader.names("regions") { Region($0) == nil ? "Write a region as in `GB`, `CA-QC`, or `\"*\"`." : nil }
       let registry = reader.names("registry") { _ in nil }
       return SiteStrings(
@@ -42,9 +45,10 @@ extension FieldReader {
     text(phrase.name).flatMap { placed($0, of: phrase) }
   }
 
-  /// The text with its places, when they are those of the phrase.
-  private mutating func placed(_ text: Placed<String>, of phrase: Phrase) -> PhraseText? {
+  /// The text with its places, when they are those of the phrase; or none, where a number can be said in words.
+  private mutating func placed(_ text: Placed<String>, of phrase: Phrase, mayHaveNone: Bool = false) -> PhraseText? {
     let read = PhraseText(text.value)
+    if mayHaveNone, read.places.isEmpty { return read }
     if let problem = WrongPlace.check(read, phrase, at: text.span, in: source) {
       report(problem)
       return nil
@@ -61,8 +65,10 @@ extension FieldReader {
     return group(node, called: "`\(phrase.name)`") { reader in
       var wordings: [String: PhraseText] = [:]
       for form in plurals.all {
-        if !reader.has(form) { reader.missing(form, help: "Write the wording for each of \(plurals.all.map { "`\($0)`" }.joined(separator: ", ")).") }
-        if let text = reader.text(form) { wordings[form] = reader.placed(text, of: phrase) }
+        if !reader.has(form) {
+          reader.missing(form, help: "Write the wording for each of \(plurals.all.map { "`\($0)`" }.joined(separator: ", ")).")
+        }
+        if let text = reader.text(form) { wordings[form] = reader.placed(text, of: phrase, mayHaveNone: plurals.isOfOneNumber(form)) }
       }
       return wordings
     }

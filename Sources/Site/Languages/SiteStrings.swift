@@ -53,7 +53,8 @@ final class SiteStrings: Sendable {
       }
     }
     return SiteStrings(
-      language: .english, texts: texts, counted: counted, lists: lists, plurals: .oneAndOther, daysOfMonth: [:], languages: EnglishNames.languages,
+      language: .english, texts: texts, counted: counted, lists: lists, plurals: .oneAndOther, daysOfMonth: [:],
+      languages: EnglishNames.languages,
       regions: EnglishNames.regions, registry: [:])
   }()
 

@@ -50,8 +50,9 @@ struct UntranslatedLines {
 }
 
 extension CrisisLine {
-  /// What its record says to readers in sentences of its maintainer.
+  /// What its record says to readers in words of its maintainer. The name of a service is its own; that of an emergency number says what it is.
   fileprivate var texts: [String] {
-    [audience, standIn?.because].compactMap(\.self) + channels.flatMap { [$0.cost, $0.menu, $0.hours?.exception].compactMap(\.self) }
+    (category == .emergency ? [name] : []) + [audience, standIn?.because].compactMap(\.self)
+      + channels.flatMap { [$0.cost, $0.menu, $0.hours?.exception].compactMap(\.self) }
   }
 }

@@ -41,7 +41,8 @@ struct TranslationFindings {
     }
     guard let own = outcomes[number].anatomy, let original = anatomy(of: sourceNumber) else { return [] }
     return MissingRole.findings(name, own, original) + FewerItems.findings(name, own, original)
-      + StaleTranslation.findings(name, text.metadata.translationAsOf, original) + UnmarkedTranslation.findings(
+      + StaleTranslation.findings(name, text.metadata.translationAsOf, original)
+      + UnmarkedTranslation.findings(
         name, text.metadata.translationAsOf, original)
   }
 

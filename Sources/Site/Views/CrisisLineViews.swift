@@ -39,7 +39,7 @@ enum CrisisLineViews {
   static let standIn = View<Told<StandIn>>(
     "stand-in",
     [
-      ViewField("replaced-name", .text, "The name of the line that cannot be reached.") { .text($0.it.replacedName) },
+      ViewField("replaced-name", .text, "The name of the line that cannot be reached.") { $0.words($0.it.replacedName) },
       ViewField("because", .text, "What readers must know.") { $0.words($0.it.because) },
       ViewField("until", .text, "The last day on which it stands in, as `2026-09-01`.") { .text($0.it.until.description) },
       ViewField("until-text", .text, "The same day in words.") { .text($0.strings.date($0.it.until)) },
@@ -49,7 +49,7 @@ enum CrisisLineViews {
     "crisis line",
     [
       ViewField("id", .text, "Its id in the registry.") { .text($0.it.id) },
-      ViewField("name", .text, "The service's name.") { .text($0.it.name) },
+      ViewField("name", .text, "The service's name.") { $0.words($0.it.name) },
       ViewField("local-name", .text, "Its name in its own language.") { .text($0.it.localName) },
       ViewField("local-language", .text, "The tag of that language; absent where the line has several, or none is known.") {
         .text($0.it.localLanguage?.tag)

@@ -44,7 +44,8 @@ final class LineValues: Sendable {
     var json: [UInt8] = []
     ContactPoints.json(of: lines).write(into: &json, indented: false)
     let made = Made(
-      list: .list(lines.map { CrisisLineViews.line.value(CrisisLineViews.Told(it: $0, strings: strings), asked) }), contactPoints: lines.isEmpty ? .absent : .html(HTML(json)))
+      list: .list(lines.map { CrisisLineViews.line.value(CrisisLineViews.Told(it: $0, strings: strings), asked) }),
+      contactPoints: lines.isEmpty ? .absent : .html(HTML(json)))
     lists.withLock { $0[key] = made }
     return made
   }

@@ -137,7 +137,8 @@ enum PageViews {
     common + [
       articles, paginationField,
       ViewField("topic", LinkViews.topic.shape, "The topic.") { page, asked in
-        page.topic.map { LinkViews.topic.value(LinkViews.TopicLink(topic: $0, edition: page.edition, settings: page.settings), asked) } ?? .absent
+        page.topic.map { LinkViews.topic.value(LinkViews.TopicLink(topic: $0, edition: page.edition, settings: page.settings), asked) }
+          ?? .absent
       },
     ])
   static let free = View<Page>(

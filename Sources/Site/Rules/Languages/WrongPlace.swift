@@ -8,7 +8,8 @@ enum WrongPlace {
     summary: "Every phrase of a strings file has the places that are filled in it, such as `{date}`.",
     why: "A date, a number or a link that has no place in its sentence is on no page.",
     details: """
-      The places are those of the English phrase, each once; other words in braces are none. Where templates put markup into the places, as a \
+      The places are those of the English phrase, each once; other words in braces are none. A wording for a single number, as for `n = 1`, may say the \
+      number in words. Where templates put markup into the places, as a \
       link, they stand in the order of the English.
       """,
     examples: [

@@ -7,7 +7,8 @@ enum FewerItems {
     "translation/fewer-items", .error,
     summary: "A translation has no fewer questions and parts than its source, section by section.",
     why: "A question that was lost on the way is missed by nobody who reads one language alone.",
-    details: "Counted are the reflective questions and the inner parts of all sections of a role together. More than in the source is fine.",
+    details:
+      "Counted are the reflective questions and the inner parts of all sections of a role together. More than in the source is fine.",
     examples: [
       .invalid(
         "A question is missing",
@@ -31,7 +32,7 @@ enum FewerItems {
         guard found < wanted else { return nil }
         return { source in
           Diagnostic(
-            rule, in: source, at: name.span, "“\(section.heading)” has \(found) \(noun); in its source there are \(wanted)",
+            rule, in: source, at: name.span, "“\(section.heading)” has fewer \(noun) than its source: \(found) of \(wanted)",
             help: "Translate what is missing, each as an item or paragraph of its own.")
         }
       }

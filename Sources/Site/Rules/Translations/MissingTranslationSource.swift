@@ -14,10 +14,13 @@ enum MissingTranslationSource {
     examples: [
       .invalid(
         "A slip in the name",
-        .files(TranslationExamples.files(TranslationExamples.text(fields: "translation-of: ⟦strom⟧\n", sections: TranslationExamples.sections)))),
+        .files(
+          TranslationExamples.files(TranslationExamples.text(fields: "translation-of: ⟦strom⟧\n", sections: TranslationExamples.sections)))),
       .invalid(
         "A text of itself",
-        .files(TranslationExamples.files(TranslationExamples.text(fields: "translation-of: ⟦en-gb/storm⟧\n", sections: TranslationExamples.sections)))),
+        .files(
+          TranslationExamples.files(
+            TranslationExamples.text(fields: "translation-of: ⟦en-gb/storm⟧\n", sections: TranslationExamples.sections)))),
       .valid("The text's file", .files(TranslationExamples.files(TranslationExamples.good))),
     ])
 

@@ -10,7 +10,7 @@ enum TranslationExamples {
   static let source = text(fields: "", sections: sections)
 
   /// The mark of `source`.
-  static let mark = "00000000"
+  static let mark = "b85a8cc0"
 
   /// A translation that is as it should be.
   static let good = text(fields: "translation-of: storm\ntranslation-as-of: \(mark)\n", sections: sections)
