@@ -15,7 +15,7 @@ enum AtomFeed {
     xml.line("  <link rel=\"alternate\" type=\"text/html\" href=\"\(XMLWriter.escaped(settings.address(edition.home)))\"/>")
     xml.line("  <link rel=\"self\" type=\"application/atom+xml\" href=\"\(XMLWriter.escaped(settings.address(edition.feed)))\"/>")
     xml.element("updated", timestamp(updated ?? CalendarDate(daysSince1970: 0)))
-    xml.line("  <author><name>\(XMLWriter.escaped(settings.author ?? edition.title))</name></author>")
+    xml.line("  <author><name>\(XMLWriter.escaped(edition.author ?? edition.title))</name></author>")
     for article in newest { entry(article, settings, into: &xml) }
     xml.line("</feed>")
     return xml.bytes

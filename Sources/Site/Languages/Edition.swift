@@ -9,6 +9,8 @@ package final class Edition: Sendable {
   package let prefix: String
   package let title: String
   package let description: String?
+  /// Who publishes it; the author of texts that name none.
+  package let author: String?
   /// Whose crisis lines a text shows that names no regions.
   package let regions: [Region]
   /// Whose crisis lines stand on every page that has none of its own, each with its place in the settings.
@@ -21,7 +23,7 @@ package final class Edition: Sendable {
   let stringsDigest: Digest
 
   init(
-    language: LanguageTag, prefix: String = "", title: String, description: String? = nil, regions: [Region] = [],
+    language: LanguageTag, prefix: String = "", title: String, description: String? = nil, author: String? = nil, regions: [Region] = [],
     helpRegions: [Placed<Region>] = [], navigation: [SiteSettings.NavigationEntry] = [], shownTexts: [Placed<String>] = [],
     strings: SiteStrings = .english, stringsDigest: Digest = Digest([])
   ) {
@@ -29,6 +31,7 @@ package final class Edition: Sendable {
     self.prefix = prefix
     self.title = title
     self.description = description
+    self.author = author
     self.regions = regions
     self.helpRegions = helpRegions
     self.navigation = navigation
@@ -40,7 +43,8 @@ package final class Edition: Sendable {
   /// The same edition with the words of a strings file.
   func with(_ strings: SiteStrings, _ digest: Digest) -> Edition {
     Edition(
-      language: language, prefix: prefix, title: title, description: description, regions: regions, helpRegions: helpRegions,
+      language: language, prefix: prefix, title: title, description: description, author: author, regions: regions,
+      helpRegions: helpRegions,
       navigation: navigation, shownTexts: shownTexts, strings: strings, stringsDigest: digest)
   }
 

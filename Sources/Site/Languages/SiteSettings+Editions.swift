@@ -44,10 +44,14 @@ struct TextLanguage: Sendable, Equatable {
   ///   - path: the text's path in the site.
   ///   - named: the language in its front matter.
   init(_ path: String, named: LanguageTag?, _ settings: SiteSettings) {
+    guard settings.hasManyLanguages else {
+      (tag, edition, isInLanguageFolder) = (named ?? settings.main.language, 0, false)
+      return
+    }
     let parts = path.split(separator: "/")
     let folder = parts.count > 3 ? settings.edition(ofFolder: parts[2]) : nil
     isInLanguageFolder = folder != nil
-    let own = named.flatMap { settings.hasManyLanguages ? settings.edition(for: $0) : 0 }
+    let own = named.flatMap { settings.edition(for: $0) }
     edition = own ?? folder ?? 0
     tag = named ?? settings.edition(edition).language
   }

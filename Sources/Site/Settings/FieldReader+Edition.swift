@@ -4,16 +4,14 @@ import YAML
 
 extension FieldReader {
   /// The site in its own language, from the settings at the top of `site.yml`.
-  ///
-  /// - Parameter author: who publishes the site, which every page can show.
-  mutating func mainEdition(_ author: Placed<String>?) -> Edition {
+  mutating func mainEdition() -> Edition {
     let title = required("title", help: "Add `title:` with the site's name.")
-    let description = text("description")
+    let (description, author) = (text("description"), text("author"))
     let tag = required("language", help: "Add `language:` with the language of its texts, as in `en`.")
     if !has("regions") { missing("regions", help: "Add `regions:` with whose crisis lines articles show, as in `[US, GB]`.") }
     let navigation = navigation()
     return Edition(
-      language: tag.flatMap { language($0) } ?? .english, title: title?.value ?? "", description: description?.value,
+      language: tag.flatMap { language($0) } ?? .english, title: title?.value ?? "", description: description?.value, author: author?.value,
       regions: texts("regions").compactMap { region($0) }, helpRegions: helpRegions(), navigation: navigation,
       shownTexts: [title, description, author].compactMap(\.self) + navigation.map(\.title))
   }
@@ -37,14 +35,15 @@ extension FieldReader {
   }
 
   private mutating func edition(in language: LanguageTag, _ main: Edition) -> Edition {
-    let (title, description, navigation) = (text("title"), text("description"), navigation())
+    let (title, description, author, navigation) = (text("title"), text("description"), text("author"), navigation())
     let (hasRegions, hasHelp) = (has("regions"), has("help-regions"))
     let (regions, help) = (texts("regions").compactMap { region($0) }, helpRegions())
     return Edition(
       language: language, prefix: "/" + language.tag.lowercased(), title: title?.value ?? main.title,
-      description: description?.value ?? main.description, regions: hasRegions ? regions : main.regions,
+      description: description?.value ?? main.description, author: author?.value ?? main.author,
+      regions: hasRegions ? regions : main.regions,
       helpRegions: hasHelp ? help : main.helpRegions, navigation: navigation,
-      shownTexts: [title, description].compactMap(\.self) + navigation.map(\.title))
+      shownTexts: [title, description, author].compactMap(\.self) + navigation.map(\.title))
   }
 
   private mutating func helpRegions() -> [Placed<Region>] {

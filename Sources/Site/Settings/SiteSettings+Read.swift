@@ -7,12 +7,10 @@ extension SiteSettings {
   package static func read(_ source: Source) -> (SiteSettings, [Diagnostic]) {
     FieldReader.read(source, called: "`site.yml`", empty: SiteSettings()) { reader in
       var settings = SiteSettings()
-      let author = reader.text("author")
-      settings.author = author?.value
       if let url = reader.required("base-url", help: "Add `base-url:` with the address the site will have, as in `https://example.org`.") {
         settings.baseURL = reader.baseURL(url) ?? settings.baseURL
       }
-      settings.main = reader.mainEdition(author)
+      settings.main = reader.mainEdition()
       settings.others = reader.otherEditions(settings.main)
       reader.readSwitches(into: &settings)
       return settings

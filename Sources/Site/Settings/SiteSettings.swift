@@ -21,7 +21,6 @@ package struct SiteSettings: Sendable {
   package private(set) var origin = "https://example.org"
   /// The path of the base URL, without a slash at its end: empty for a site at the root of its host.
   package private(set) var basePath = ""
-  package var author: String?
   /// How many articles stand in the feed; nil for no feed.
   package var feedEntries: Int? = 20
   package var articlesPerPage = 10

@@ -24,13 +24,19 @@ struct Translations: Sendable {
       guard let name = texts[text].metadata.translationOf?.value, let source = numbers[texts[text].folder + name] else { continue }
       if source != text { sources[text] = source }
     }
+    let origins = Self.origins(sources)
     var members: [Int: [Int]] = [:]
-    for text in named where sources[text] != nil { members[Self.origin(of: text, sources), default: []].append(text) }
+    // A draft does not take the place of a text that readers have.
+    for isPublished in [true, false] {
+      for text in named where texts[text].isPublished == isPublished {
+        if let origin = origins[text] { members[origin, default: []].append(text) }
+      }
+    }
     var versions: [Int: [Int?]] = [:]
     var surplus: Set<Int> = []
     for (origin, translations) in members {
       var group = [Int?](repeating: nil, count: editions)
-      for text in [origin] + translations where text != origin || group.allSatisfy({ $0 == nil }) {
+      for text in [origin] + translations.filter({ $0 != origin }) {
         if group[texts[text].edition] == nil { group[texts[text].edition] = text } else { surplus.insert(text) }
       }
       for case .some(let text) in group { versions[text] = group }
@@ -38,16 +44,23 @@ struct Translations: Sendable {
     (self.sources, self.versions, self.surplus) = (sources, versions, surplus)
   }
 
-  /// The text that a translation of a translation goes back to. A circle goes back to the first of its texts.
-  private static func origin(of text: Int, _ sources: [Int: Int]) -> Int {
-    var met = [text]
-    var last = text
-    while let source = sources[last] {
-      if let start = met.firstIndex(of: source) { return met[start...].min() ?? source }
-      met.append(source)
-      last = source
+  /// For each translation the text that it goes back to, over translations of translations. A circle goes back to the first of its texts. Each
+  /// text is met once.
+  private static func origins(_ sources: [Int: Int]) -> [Int: Int] {
+    var origins: [Int: Int] = [:]
+    for start in sources.keys.sorted() {
+      var path: [Int] = []
+      var met: Set<Int> = []
+      var text = start
+      while origins[text] == nil, let source = sources[text], met.insert(text).inserted {
+        path.append(text)
+        text = source
+      }
+      let circle = met.contains(text) ? path.drop { $0 != text }.min() : nil
+      let origin = origins[text] ?? circle ?? text
+      for text in path { origins[text] = origin }
     }
-    return last
+    return origins
   }
 
   /// All versions of a text by the edition's number, itself among them; nil for a text without a translation.

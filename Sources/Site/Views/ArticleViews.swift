@@ -54,7 +54,7 @@ struct ArticleViews: Sendable {
     ViewField("canonical", .text, "Its whole address.") { .text($0.settings.address($0.text.url)) },
     ViewField("language", .text, "Its language tag.") { .text($0.article.language.tag) },
     ViewField("direction", .text, "The direction of its language: `ltr` or `rtl`.") { .text($0.article.language.direction.rawValue) },
-    ViewField("author", .text, "Who wrote it.") { .text($0.article.metadata.author ?? $0.settings.author) },
+    ViewField("author", .text, "Who wrote it.") { .text($0.article.metadata.author ?? $0.edition.author) },
     ViewField("date", .text, "The day of publication as `2026-09-01`.") { .text($0.article.metadata.date?.description) },
     ViewField("date-text", .text, "The same day in words.") { $0.date($0.article.metadata.date) },
     ViewField("updated", .text, "The day of the last change that matters.") { .text($0.article.metadata.updated?.description) },

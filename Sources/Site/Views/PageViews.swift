@@ -27,7 +27,7 @@ enum PageViews {
       ViewField("description", .text, "What the site is.") { .text($0.edition.description) },
       ViewField("language", .text, "The tag of the language that the page belongs to.") { .text($0.edition.language.tag) },
       ViewField("url", .text, "The home page.") { .text($0.settings.link($0.edition.home)) },
-      ViewField("author", .text, "Who publishes it.") { .text($0.settings.author) },
+      ViewField("author", .text, "Who publishes it.") { .text($0.edition.author) },
       ViewField("feed-url", .text, "The Atom feed, where the site has one.") {
         .text($0.settings.feedEntries == nil ? nil : $0.settings.link($0.edition.feed))
       },

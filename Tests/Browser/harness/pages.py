@@ -19,6 +19,7 @@ PAGES = [
     Page("home", SAMPLE, "/"),
     Page("home-2", SAMPLE, "/page/2/"),
     Page("article", SAMPLE, "/articles/burnout/", is_article=True),
+    Page("article-german", SAMPLE, "/de/articles/wut/", is_article=True),
     Page("page", SAMPLE, "/about/"),
     Page("topics", SAMPLE, "/topics/"),
     Page("topic", SAMPLE, "/topics/work/"),

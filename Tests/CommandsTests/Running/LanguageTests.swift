@@ -13,7 +13,9 @@ import Testing
     #expect(outcome.status == 0)
     #expect(outcome.output.hasSuffix("Content/articles/de/ifs-und-trauer.md\n"))
     let text = try site.read("Content/articles/de/ifs-und-trauer.md")
-    for words in ["## Der übliche Blick auf …\n", "## Fragen zum Verweilen\n", "## Wichtiger Hinweis und Unterstützung\n", "kein ersatz für"] {
+    for words in [
+      "## Der übliche Blick auf …\n", "## Fragen zum Verweilen\n", "## Wichtiger Hinweis und Unterstützung\n", "kein ersatz für",
+    ] {
       #expect(text.contains(words), "\(words)")
     }
   }

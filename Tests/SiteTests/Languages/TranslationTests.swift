@@ -71,6 +71,23 @@ import Testing
     #expect(try site.findings().contains("translation/same-language: `storm` has a translation into `de` already"))
   }
 
+  @Test func `a draft that translates the same text again takes no place`() throws {
+    var site = try site()
+    site.files["Content/articles/de/anders.md"] = LanguageSite.german(
+      "Anders", fields: "draft: true\ntranslation-of: storm\n", sections: Self.german)
+    #expect(try site.build().files["articles/storm/index.html"]?.contains("de=/de/articles/sturm/*") == true)
+  }
+
+  @Test func `a long chain of translations is one group of texts`() throws {
+    var site = try site()
+    for number in 1...3000 {
+      let source = number == 1 ? "de/sturm" : "chain-\(number - 1)"
+      site.files["Content/articles/chain-\(number).md"] = LanguageSite.english("Chain", fields: "translation-of: \(source)\ndraft: true\n")
+    }
+    let told = try site.findings().filter { $0.hasPrefix("translation/same-language") }
+    #expect(told.count == 3000)
+  }
+
   @Test func `what is missing is told section by section`() throws {
     let site = try site(sections: "## Fragen\n\n- Wer?\n")
     #expect(
