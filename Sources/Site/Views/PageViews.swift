@@ -102,6 +102,9 @@ enum PageViews {
     ViewField("canonical", .text, "The page's whole address.") { .text($0.settings.address($0.url)) },
     ViewField("language", .text, "The page's language tag.") { .text($0.language.tag) },
     ViewField("direction", .text, "The direction of that language: `ltr` or `rtl`.") { .text($0.language.direction.rawValue) },
+    ViewField("is-right-to-left", .flag, "Whether that language runs from right to left.") {
+      .flag($0.language.direction == .rightToLeft)
+    },
     ViewField(
       "languages", LanguageViews.languages.shape,
       "The ways to the site's other languages; absent for a site of one language."
