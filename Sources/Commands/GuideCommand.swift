@@ -12,7 +12,11 @@ struct GuideCommand: ParsableCommand {
 
   @OptionGroup var options: SchemaOptions
 
+  @OptionGroup var language: LanguageOption
+
   func run() throws {
-    try options.write { tree throws(MachineError) in try SchemaOutputs.guide(of: tree) }
+    let language = language.tag
+    let isWritten = try options.write { tree throws(MachineError) in try SchemaOutputs.guide(of: tree, language: language) }
+    if !isWritten { throw self.language.unknown }
   }
 }

@@ -21,6 +21,8 @@ struct NewCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The last part of its address. (default: made from the title)", valueName: "slug"))
   var slug: String?
 
+  @OptionGroup var language: LanguageOption
+
   @Option(help: ArgumentHelp("The day of publication. (default: the current day in UTC)", valueName: "yyyy-mm-dd"))
   var today: String?
 
@@ -41,8 +43,9 @@ struct NewCommand: ParsableCommand {
     let name = slug ?? Slug.make(from: title)
     guard !name.isEmpty else { throw ValidationError("The title has no letter or digit; name the article with --slug.") }
     try MachineError.endingTheProcess {
-      let path = "Content/articles/\(name).md"
-      let (scaffold, findings) = try NewArticle.scaffold(title, in: tree, on: today.flatMap { CalendarDate($0) } ?? Clock.today)
+      let new = try NewArticle.scaffold(
+        title, name: name, in: tree, on: today.flatMap { CalendarDate($0) } ?? Clock.today, language: language.tag)
+      guard let (path, scaffold, findings) = new else { throw language.unknown }
       guard !findings.hasErrors else {
         findings.tell(folder: folder)
         throw ExitStatus.contentHasErrors

@@ -56,6 +56,11 @@ import Testing
     }
   }
 
+  @Test func `the corpus is in one language`() {
+    let settings = SampleSettings("title: A\nlanguages:\n  de:\n    title: B\nfeed: {atom: true}\n")
+    #expect(settings.text(hasIndexJSON: true) == "title: A\nfeed: {atom: true}\n\nindex-json: true\n")
+  }
+
   @Test func `the length of a list's page is the sample's`() {
     #expect(SampleSettings("title: A\narticles-per-page: 7\n").articlesPerPage == 7)
     #expect(SampleSettings("title: A\n").articlesPerPage == 10)

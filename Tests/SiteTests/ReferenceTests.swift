@@ -14,6 +14,10 @@ import Testing
     try Recorded("Documentation/template-names.md").expect(TemplateNamesReference.markdown(of: site))
   }
 
+  @Test func `the English strings file is what the code says`() throws {
+    try Recorded("Content/strings/en.yml").expect(EnglishStringsFile.yaml)
+  }
+
   @Test func `every rule in the sources is in the catalogue, once`() throws {
     let written = try Recorded.swiftFiles(below: "Sources").flatMap { file in
       try String(contentsOf: file, encoding: .utf8).matches(of: /\bRule\(\s*"([a-z0-9-]+\/[a-z0-9-]+)"/).map { String($0.1) }

@@ -34,6 +34,7 @@ extension LanguageTag: ByteCodable {
   package func encode(into writer: inout ByteWriter) { writer.add(tag) }
 
   package init(from reader: inout ByteReader) throws(DamagedBytes) {
-    self.init(checked: try reader.read())
+    guard let language = LanguageTag(try reader.read(String.self)) else { throw DamagedBytes() }
+    self = language
   }
 }

@@ -13,7 +13,11 @@ package struct Metadata: Sendable, Equatable {
   package let author: String?
   package let tags: [String]
   package let regions: [Region]
-  package let language: LanguageTag?
+  package let namedLanguage: Placed<LanguageTag>?
+  /// The text that it is a translation of, as its author names it.
+  package let translationOf: Placed<String>?
+  /// The mark of the version of that text that was translated.
+  package let translationAsOf: Placed<String>?
   package let slug: Placed<String>?
   package let aliases: [Placed<String>]
   package let isDraft: Bool
@@ -30,6 +34,8 @@ package struct Metadata: Sendable, Equatable {
   package let block: Span
   /// Where the Markdown begins.
   package let body: Span
+
+  package var language: LanguageTag? { namedLanguage?.value }
 }
 
 extension Metadata {
@@ -79,7 +85,11 @@ extension Metadata {
       author: values["author"]?.value.text,
       tags: values["tags"]?.items.map(\.value.text) ?? [],
       regions: values["regions"]?.items.compactMap { if case .region(let region) = $0.value { region } else { nil } } ?? [],
-      language: values["language"].flatMap { if case .language(let language) = $0.value { language } else { nil } },
+      namedLanguage: values["language"].flatMap {
+        if case .language(let language) = $0.value { Placed(language, at: $0.span) } else { nil }
+      },
+      translationOf: values["translation-of"].map { Placed($0.value.text, at: $0.span) },
+      translationAsOf: values["translation-as-of"].map { Placed($0.value.text, at: $0.span) },
       slug: values["slug"].map { Placed($0.value.text, at: $0.span) },
       aliases: values["aliases"]?.items.map { Placed($0.value.text, at: $0.span) } ?? [],
       isDraft: values["draft"]?.value == .boolean(true),
@@ -104,7 +114,8 @@ extension Metadata {
       title: Placed(source.path, at: Span(at: block.start)), description: nil, date: nil, updated: nil, reviewed: nil, reviewer: nil,
       author: nil,
       tags: [],
-      regions: [], language: nil, slug: nil, aliases: [], isDraft: false, hasQuickExit: false, allowances: [], fields: [:], shownTexts: [],
+      regions: [], namedLanguage: nil, translationOf: nil, translationAsOf: nil, slug: nil, aliases: [], isDraft: false,
+      hasQuickExit: false, allowances: [], fields: [:], shownTexts: [],
       isReadable: false, block: block, body: body)
   }
 }

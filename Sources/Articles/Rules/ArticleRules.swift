@@ -12,7 +12,7 @@ package enum ArticleRules {
     MissingDisclaimer.rule, DisclaimerWording.rule, DisclaimerNotLast.rule,
     MissingCrisisLines.rule, EmptyCrisisLines.rule, MisplacedMarker.rule, UnknownCrisisLine.rule, NearMiss.rule, Superseded.rule,
     ClosedLine.rule, WrongRegion.rule, WrongChannel.rule, LinkMismatch.rule, Undialable.rule, NameMismatch.rule, NotACrisisLine.rule,
-    ReplacedForNow.rule, UnverifiedLine.rule, ExpiredVerification.rule, MissingHours.rule, NoRoundTheClock.rule,
+    ReplacedForNow.rule, UnverifiedLine.rule, ExpiredVerification.rule, MissingHours.rule, NoRoundTheClock.rule, OtherLanguage.rule,
     DanglingReference.rule, DuplicateNumber.rule, UnusableStandIn.rule, OverlappingIncident.rule, EndedIncident.rule,
     MissingReview.rule, ExpiredReview.rule,
     BrokenLink.rule, BrokenAnchor.rule, InsecureLink.rule, EmptyLinkText.rule, UnsafeScheme.rule,

@@ -28,8 +28,10 @@ package struct FieldSpec: Sendable, Equatable {
     FieldSpec("reviewer", .string, summary: "Who read all of it on that day."),
     FieldSpec("author", .string, summary: "Who wrote it; the site's author when absent."),
     FieldSpec("tags", .list(of: .tag), length: 0...50, summary: "The topics it belongs to."),
-    FieldSpec("regions", .list(of: .region), summary: "Whose crisis lines it shows; the site's regions when absent."),
-    FieldSpec("language", .language, summary: "The language it is written in; the site's when absent."),
+    FieldSpec("regions", .list(of: .region), summary: "Whose crisis lines it shows; those of its language in the settings when absent."),
+    FieldSpec("language", .language, summary: "The language it is written in; that of its folder, or the site's, when absent."),
+    FieldSpec("translation-of", .string, summary: "The text that it is a translation of: its file below the same folder, without `.md`."),
+    FieldSpec("translation-as-of", .string, summary: "The mark of the version that was translated; a check tells it."),
     FieldSpec("slug", .slug, summary: "The last part of its address; the file's name when absent."),
     FieldSpec("aliases", .list(of: .path), length: 0...200, summary: "Old addresses that lead to it."),
     FieldSpec("draft", .boolean, summary: "A draft is checked, but published only with --drafts."),
@@ -41,7 +43,10 @@ package struct FieldSpec: Sendable, Equatable {
 
   /// The fields of a free page.
   package static let ofPages: [FieldSpec] = ofArticles.compactMap { spec in
-    guard ["title", "description", "updated", "language", "slug", "aliases", "draft", "allow"].contains(spec.name) else { return nil }
+    guard
+      ["title", "description", "updated", "language", "translation-of", "translation-as-of", "slug", "aliases", "draft", "allow"].contains(
+        spec.name)
+    else { return nil }
     return spec
   }
 }

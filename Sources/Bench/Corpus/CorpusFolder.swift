@@ -14,8 +14,10 @@ struct CorpusFolder {
   func write() throws -> Int {
     guard corpus.count <= ArticleName.count else { throw BenchError("there are names for \(ArticleName.count) articles and no more") }
     guard !FileManager.default.fileExists(atPath: path) else { throw BenchError("'\(path)' is there already") }
-    try FileManager.default.createDirectory(atPath: path + "/Content", withIntermediateDirectories: true)
-    for name in ["Templates", "Content/pages", "Content/article-schema.yml", "Content/crisis-lines.yml"] {
+    try FileManager.default.createDirectory(atPath: path + "/Content/pages", withIntermediateDirectories: true)
+    for name in [
+      "Templates", "Content/pages/about.md", "Content/pages/privacy.md", "Content/article-schema.yml", "Content/crisis-lines.yml",
+    ] {
       try FileManager.default.copyItem(atPath: "\(repository)/\(name)", toPath: "\(path)/\(name)")
     }
     let settings = try SampleSettings(repository: repository)

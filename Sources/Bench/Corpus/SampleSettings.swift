@@ -1,7 +1,7 @@
 import Foundation
 
-/// The sample's `site.yml`, which the corpus uses as it is but for `index-json`, and without social cards, which another
-/// program draws.
+/// The sample's `site.yml`, which the corpus uses as it is but for `index-json`, without the other languages, since it is in English, and
+/// without social cards, which another program draws.
 struct SampleSettings {
   private let lines: [Substring]
 
@@ -10,7 +10,11 @@ struct SampleSettings {
   }
 
   init(_ text: String) {
-    lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    var isOtherLanguage = false
+    lines = text.split(separator: "\n", omittingEmptySubsequences: false).filter { line in
+      if line.first.map({ $0 != " " }) ?? false { isOtherLanguage = line == "languages:" }
+      return !isOtherLanguage
+    }
   }
 
   func text(hasIndexJSON: Bool) -> String {

@@ -24,13 +24,19 @@ struct LineStage {
       // An outage is no time to refuse the only number that is left.
       return line.standIn == nil ? findings : findings.asWarnings()
     }
-    let regions = regions.flatMap { use in
-      RegistryRules.check(
-        use.region, inputs.registry.selection(for: use.region, language: use.language), in: inputs.registrySource, policy, on: today)
+    // What is wrong with a region's lines can be the same in several languages.
+    let regions = Set(
+      regions.flatMap { use in
+        let lines = inputs.registry.selection(for: use.region, language: use.language)
+        return RegistryRules.check(use.region, lines, in: inputs.registrySource, policy, on: today)
+          + RegistryRules.check(use.region, lines, language: use.language, in: inputs.registrySource)
+      })
+    // Languages that name no regions of their own share those of the site.
+    var seen: Set<Span> = []
+    let help = inputs.settings.editions.flatMap { edition in
+      let own = edition.helpRegions.filter { seen.insert($0.span).inserted }
+      return RegistryRules.check(helpRegions: own, in: inputs.settingsSource, inputs.registry, language: edition.language)
     }
-    let settings = inputs.settings
-    let help = RegistryRules.check(
-      helpRegions: settings.helpRegions, in: inputs.settingsSource, inputs.registry, language: settings.language)
     return lines + regions + help
   }
 

@@ -8,12 +8,11 @@ import Mustache
 struct PageWriter: Sendable {
   let theme: Theme
   let settings: SiteSettings
-  let site: Record
+  /// By the edition's number.
+  private let editions: [EditionPages]
   private let layouts: [Theme.Page: Layout]
   /// The addresses behind all numbers that pages may link to; those of a line that cannot be reached today are told of by another rule.
   private let numbers: Set<String>
-  private let lines: LineRequirements
-  let lineValues: LineValues
   /// The names whose values are made; all of them where the site asks for its model too.
   private let asked: AskedNames
   /// The digests of everything but texts that a page of each kind is made from: templates, names of assets, crisis lines.
@@ -24,52 +23,52 @@ struct PageWriter: Sendable {
   let output: (any OutputStore)?
 
   init(theme: Theme, _ reading: SiteReading, output: (any OutputStore)?) {
-    let (registry, hasTopics) = (reading.inputs.registry, !reading.index.topics.isEmpty)
+    let registry = reading.inputs.registry
     let lineGround = reading.inputs.lineGround(on: reading.options.today)
     settings = reading.inputs.settings
     self.theme = theme
     self.output = output
-    lines = LineRequirements(registry)
     numbers = Set(registry.lines.filter { $0.isUsable || $0.isReplacedForNow }.flatMap(\.channels).filter(\.hasNumber).map(\.href))
     grounds = Dictionary(
       uniqueKeysWithValues: Theme.Page.allCases.map { page in
         let ground = Digest.make {
           $0.add(theme.ground(of: page))
-          $0.add(hasTopics)
           $0.add(lineGround)
         }
         return (page, ground)
       })
     asked = settings.writesJSON ? .all : theme.templates.askedNames
-    lineValues = LineValues(asked)
-    site = PageViews.site.record(
-      PageViews.Site(
-        settings: settings, hasTopics: hasTopics, hasSearch: reading.options.search != nil,
-        help: registry.groups(for: settings.helpRegions.map(\.value), language: settings.language)),
-      asked)
+    let (settings, asked, hasSearch) = (settings, asked, reading.options.search != nil)
+    editions = reading.index.editions.map { EditionPages($0, registry, settings, asked, hasSearch: hasSearch) }
     layouts = Dictionary(uniqueKeysWithValues: Theme.Page.allCases.map { ($0, theme.layout(of: $0)) })
   }
 
   /// An article as feeds hold it, and what is wrong with that: readers of a feed need the lines as much as those of the page.
   func feedEntry(_ article: RenderedArticle) -> (content: String, findings: [PageFinding]) {
+    let edition = editions[article.text.edition]
     let page = PageViews.Page(
-      title: article.article.metadata.title.value, url: article.text.url, language: article.article.language, settings: settings)
+      title: article.article.metadata.title.value, url: article.text.url, language: article.article.language, edition: edition.edition,
+      settings: settings)
     let record = PageViews.plain.record(page, asked)
-    let bytes = render(.feedEntry, record, article: theme.views.article.record(article, asked))
+    let bytes = render(.feedEntry, record, in: edition, article: theme.views.article.record(article, asked))
     let whole = WholeAddresses.html(bytes, origin: settings.origin, page: settings.address(article.text.url))
-    let findings = PageFinding.find(in: bytes, origin: settings.origin, numbers: numbers, article: article.article, lines: lines)
+    let findings = PageFinding.find(in: bytes, origin: settings.origin, numbers: numbers, article: article.article, lines: edition.lines)
     return (String(decoding: whole, as: UTF8.self), findings)
   }
 
   /// The page of an article, and its model beside it where the site asks for that.
   func write(_ article: RenderedArticle, _ outcome: inout TextStage.Outcome) throws(MachineError) {
     let metadata = article.article.metadata
-    var page = PageViews.Page(title: metadata.title.value, url: article.text.url, language: article.article.language, settings: settings)
+    let edition = editions[article.text.edition]
+    var page = PageViews.Page(
+      title: metadata.title.value, url: article.text.url, language: article.article.language, edition: edition.edition, settings: settings,
+      versions: article.index.versions(of: article.position))
     page.description = metadata.description?.value
     page.helpID = article.article.disclaimer?.heading.id
     let record = theme.views.article.record(article, asked)
-    let bytes = render(.article, PageViews.plain.record(page, asked), article: record)
-    outcome.pageFindings = PageFinding.find(in: bytes, origin: settings.origin, numbers: numbers, article: article.article, lines: lines)
+    let bytes = render(.article, PageViews.plain.record(page, asked), in: edition, article: record)
+    outcome.pageFindings = PageFinding.find(
+      in: bytes, origin: settings.origin, numbers: numbers, article: article.article, lines: edition.lines)
     if article.index.feedArticles.contains(article.position) {
       let entry = feedEntry(article)
       (outcome.feedContent, outcome.feedFindings) = (entry.content, entry.findings)
@@ -88,30 +87,43 @@ struct PageWriter: Sendable {
 
   /// A free page.
   func write(
-    _ text: IndexedText, _ document: Document, _ body: RenderedBody, _ index: SiteIndex, _ outcome: inout TextStage.Outcome
+    _ text: IndexedText, _ number: Int, _ document: Document, _ body: RenderedBody, _ index: SiteIndex, _ outcome: inout TextStage.Outcome
   ) throws(MachineError) {
     var page = PageViews.Page(
-      title: text.metadata.title.value, url: text.url, language: text.metadata.language ?? settings.language, settings: settings)
+      title: text.metadata.title.value, url: text.url, language: text.language, edition: settings.edition(text.edition), settings: settings,
+      versions: index.versions(of: number))
     page.description = text.metadata.description?.value
     let blocks = document.topLevelBlocks
-    let text = body.html(0..<blocks.count, of: blocks, in: document)
-    page.body = HTML(Array(text.bytes[text.range]) + body.bytes[body.footnotes])
+    let html = body.html(0..<blocks.count, of: blocks, in: document)
+    page.body = HTML(Array(html.bytes[html.range]) + body.bytes[body.footnotes])
     page.contents = document.headings.filter { $0.level == 2 }.map { LinkViews.ContentsEntry(id: $0.id, title: $0.text) }
-    let (findings, stamp) = try write(.page, PageViews.free, page)
+    let (findings, stamp) = try write(.page, PageViews.free, page, text.edition)
     outcome.pageFindings = findings
     outcome.written = [stamp].compactMap(\.self)
   }
 
   /// Any other page; returns what is wrong with it, and the stamp of its file.
   func write(
-    _ kind: Theme.Page, _ view: View<PageViews.Page>, _ page: PageViews.Page
+    _ kind: Theme.Page, _ view: View<PageViews.Page>, _ page: PageViews.Page, _ edition: Int
   ) throws(MachineError) -> (findings: [PageFinding], stamp: Stamp?) {
-    let bytes = render(kind, view.record(page, asked), article: nil)
+    let bytes = render(kind, view.record(page, asked), in: editions[edition], article: nil)
     let stamp = try output?.stage(OutputPath.path(of: page.url), bytes)
-    return (PageFinding.find(in: bytes, origin: settings.origin, numbers: numbers, article: nil, lines: lines), stamp)
+    return (PageFinding.find(in: bytes, origin: settings.origin, numbers: numbers, article: nil, lines: editions[edition].lines), stamp)
   }
 
-  func ground(of page: Theme.Page) -> Digest? { grounds[page] }
+  /// The digest of everything but texts that a page of a kind is made from in a language.
+  func ground(of page: Theme.Page, _ edition: Int) -> Digest {
+    Digest.make {
+      $0.add(grounds[page])
+      $0.add(editions[edition].ground)
+    }
+  }
+
+  /// What all pages in a language have as `site`.
+  func site(_ edition: Int) -> Record { editions[edition].site }
+
+  /// What templates see of lists of crisis lines in a language.
+  func lineValues(_ edition: Int) -> LineValues { editions[edition].lineValues }
 
   /// The files that are written for a text, in their order; none for a draft.
   static func places(of text: IndexedText, _ settings: SiteSettings) -> [String] {
@@ -120,11 +132,11 @@ struct PageWriter: Sendable {
     return text.kind == .article && settings.writesJSON ? [page, OutputPath.path(of: text.url + "index.json")] : [page]
   }
 
-  private func render(_ kind: Theme.Page, _ page: Record, article: Record?) -> [UInt8] {
+  private func render(_ kind: Theme.Page, _ page: Record, in edition: EditionPages, article: Record?) -> [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(24 * 1024)
     guard let layout = layouts[kind] else { return bytes }
-    var values: [Value] = [.record(site), .record(page), .record(theme.assets.record)]
+    var values: [Value] = [.record(edition.site), .record(edition.strings), .record(page), .record(theme.assets.record)]
     if let article { values.append(.record(article)) }
     theme.templates.render(kind.rawValue, with: Record(layout, values), into: &bytes)
     return bytes

@@ -17,8 +17,9 @@ struct SiteFindings {
     let files = index.checkAttachments(outcomes.map(\.files)) { path in
       Source(path: path, bytes: (try? reading.tree.read(path)) ?? [])
     }
-    return outcomes.flatMap(\.diagnostics) + brokenAnchors + reading.inputs.numberFindings(in: theme)
-      + lines.diagnostics + files
+    return outcomes.flatMap(\.diagnostics) + brokenAnchors + TranslationFindings(index, outcomes, stage, reading.options).all
+      + reading.inputs.numberFindings(in: theme)
+      + lines.diagnostics + UntranslatedLines(reading.inputs, index, outcomes).diagnostics + files
   }
 
   /// What is wrong with finished pages, told at the templates that they are made with.

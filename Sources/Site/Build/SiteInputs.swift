@@ -13,16 +13,20 @@ struct SiteInputs: Sendable {
 
   /// The findings about numbers that stand in templates and settings, and so on every page.
   func numberFindings(in theme: Theme) -> [Diagnostic] {
-    let language = settings.language
+    let editions = settings.editions
+    let all = editions.flatMap(\.regions)
     let templates = theme.sources.values.sorted { $0.path < $1.path }.flatMap { source in
-      ArticleRules.check(template: source, registry, regions: settings.regions, language: language)
+      ArticleRules.check(template: source, registry, regions: all, language: settings.main.language)
     }
     return templates
-      + ArticleRules.check(settings.shownTexts, in: settingsSource, registry, regions: settings.regions, language: language)
+      + editions.flatMap { ArticleRules.check($0.shownTexts, in: settingsSource, registry, regions: $0.regions, language: $0.language) }
+      + strings.flatMap { ArticleRules.check($0.shownTexts, in: $0.source, registry, regions: all, language: $0.strings.language) }
   }
 
   let settings: SiteSettings
   let settingsSource: Source
+  /// The strings files of the site's languages.
+  let strings: [StringsFile]
   let schema: ArticleSchema
   let schemaSource: Source
   /// The registry as `crisis-lines.yml` has it.
@@ -57,6 +61,12 @@ struct SiteInputs: Sendable {
     }
     var (settings, settingsSource) = try read(inventory.settings, SiteFiles.settings, SiteSettings(), SiteSettings.read)
     if let baseURL { settings.baseURL = baseURL }
+    let strings = try settings.readStrings(inventory.strings, &diagnostics) { file, diagnostics throws(MachineError) in
+      let source = Source(path: file.path, bytes: try tree.read(file.path))
+      guard let invalid = InvalidUTF8.check(source, source.content) ?? ControlCharacter.check(source, source.content) else { return source }
+      diagnostics.append(invalid)
+      return nil
+    }
     let (schema, schemaSource) = try read(inventory.schema, SiteFiles.schema, ArticleSchema(), ArticleSchema.read)
     let (recorded, registrySource) = try read(inventory.registry, SiteFiles.registry, Registry(), Registry.read)
     diagnostics += RegistryRules.check(recorded, in: registrySource)
@@ -67,7 +77,7 @@ struct SiteInputs: Sendable {
       (incidents, incidentsSource) = (found, source)
     }
     let inputs = SiteInputs(
-      settings: settings, settingsSource: settingsSource, schema: schema, schemaSource: schemaSource, recorded: recorded,
+      settings: settings, settingsSource: settingsSource, strings: strings, schema: schema, schemaSource: schemaSource, recorded: recorded,
       registrySource: registrySource,
       incidents: incidents, incidentsSource: incidentsSource, registry: today.map { recorded.during(incidents, on: $0) } ?? recorded)
     return (inputs, diagnostics)

@@ -66,8 +66,9 @@ struct SiteReading: Sendable {
     let settings = inputs.settings
     return TextStage(
       tree: tree, index: index,
-      parser: ArticleParser(
-        schema: inputs.schema, registry: registry, siteLanguage: settings.language, siteRegions: settings.regions),
+      parsers: settings.editions.map {
+        ArticleParser(schema: inputs.schema, registry: registry, siteLanguage: $0.language, siteRegions: $0.regions)
+      },
       context: RuleContext(
         today: options.today, schema: inputs.schema, registry: registry, review: settings.review, verification: settings.verification),
       pages: pages, memory: memory)

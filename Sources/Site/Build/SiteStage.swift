@@ -28,7 +28,8 @@ struct SiteStage {
   /// Stages everything; returns what is wrong with pages, by address and template, and what the next build is to know. A
   /// file that would be the same as in the build before is kept.
   func write(_ outcomes: [TextStage.Outcome]) throws(MachineError) -> (findings: [Finding], files: [Remembered]) {
-    let whole = reading.options.shard.isFirst ? lists + [topicList, notFound] + search + redirects + maps + feeds(outcomes) + copies : []
+    let whole =
+      reading.options.shard.isFirst ? lists + topicLists + [notFound] + search + redirects + maps + feeds(outcomes) + copies : []
     let planned = whole + attachments(outcomes)
     let results = reading.options.stage(.site, total: planned.count) {
       let results = reading.options.workers(.site, planned.count, empty: { _ in .success(PlannedFile.Made()) }) { result(of: planned[$0]) }
@@ -60,21 +61,27 @@ struct SiteStage {
   // MARK: - Pages
 
   private var lists: [PlannedFile] {
-    list(.home, PageViews.home, "/", settings.title, index.newestFirst, topic: nil)
-      + index.topics.flatMap { list(.topic, PageViews.topic, $0.url, $0.name, $0.articles, topic: $0) }
+    index.editions.indices.flatMap { number in
+      let (edition, homes) = (index.editions[number], settings.editions.map(\.home))
+      return list(
+        .home, PageViews.home, edition.edition.home, edition.edition.title, edition.newestFirst, number, topic: nil, versions: homes)
+        + edition.topics.flatMap { list(.topic, PageViews.topic, $0.url, $0.name, $0.articles, number, topic: $0) }
+    }
   }
 
   private func list(
-    _ kind: Theme.Page, _ view: View<PageViews.Page>, _ url: String, _ title: String, _ articles: [Int], topic: Topic?
+    _ kind: Theme.Page, _ view: View<PageViews.Page>, _ url: String, _ title: String, _ articles: [Int], _ edition: Int, topic: Topic?,
+    versions: [String?] = []
   ) -> [PlannedFile] {
-    let (index, settings, topics) = (index, settings, topics)
+    let (index, settings, list) = (index, settings, index.editions[edition])
+    let topics = digest(of: list.topics)
     let total = Pagination.pages(count: articles.count, perPage: settings.articlesPerPage)
     return (1...total).map { number in
       let start = (number - 1) * settings.articlesPerPage
       let shown = articles.dropFirst(start).prefix(settings.articlesPerPage).map { index.articles[$0] }
       let address = Pagination.url(of: url, page: number)
       return page(
-        kind, view, address,
+        kind, view, address, edition,
         from: {
           for article in shown { $0.add(article.shown) }
           $0.add(title)
@@ -83,42 +90,54 @@ struct SiteStage {
           $0.add(topics)
         }
       ) {
-        var page = PageViews.Page(title: title, url: address, language: settings.language, settings: settings)
+        var page = PageViews.Page(
+          title: title, url: address, language: list.edition.language, edition: list.edition, settings: settings,
+          versions: number == 1 ? versions : [])
         page.articles = shown
-        page.description = topic == nil ? settings.description : nil
+        page.description = topic == nil ? list.edition.description : nil
         page.isHome = topic == nil && number == 1
         page.topic = topic
-        page.topics = index.topics
-        page.pagination = total > 1 ? PageViews.PaginationState(list: url, current: number, total: total, settings: settings) : nil
+        page.topics = list.topics
+        page.pagination =
+          total > 1
+          ? PageViews.PaginationState(list: url, current: number, total: total, edition: list.edition, settings: settings) : nil
         return page
       }
     }
   }
 
-  private var topicList: PlannedFile {
-    let (index, topics) = (index, topics)
-    return page(.topics, PageViews.topicList, "/topics/", from: { $0.add(topics) }) {
-      var page = PageViews.Page(title: "Topics", url: "/topics/", language: index.settings.language, settings: index.settings)
-      page.topics = index.topics
-      return page
+  private var topicLists: [PlannedFile] {
+    let settings = settings
+    return index.editions.enumerated().map { number, list in
+      let (edition, topics) = (list.edition, list.topics)
+      return page(.topics, PageViews.topicList, edition.topicList, number, from: { $0.add(digest(of: topics)) }) {
+        var page = PageViews.Page(
+          title: edition.strings[.topics], url: edition.topicList, language: edition.language, edition: edition, settings: settings,
+          versions: settings.editions.map(\.topicList))
+        page.topics = topics
+        return page
+      }
     }
   }
 
   private var notFound: PlannedFile {
-    let settings = settings
-    return page(.notFound, PageViews.plain, "/404.html", from: { _ in }) {
-      PageViews.Page(title: "Page not found", url: "/404.html", language: settings.language, settings: settings)
+    let (settings, edition) = (settings, settings.main)
+    return page(.notFound, PageViews.plain, "/404.html", 0, from: { _ in }) {
+      PageViews.Page(
+        title: edition.strings[.notFound], url: "/404.html", language: edition.language, edition: edition, settings: settings)
     }
   }
 
   private var search: [PlannedFile] {
     guard reading.options.search != nil else { return [] }
     let settings = settings
-    return [
-      page(.search, PageViews.plain, SearchAddresses.page, from: { _ in }) {
-        PageViews.Page(title: "Search", url: SearchAddresses.page, language: settings.language, settings: settings)
+    return settings.editions.enumerated().map { number, edition in
+      page(.search, PageViews.plain, edition.search, number, from: { _ in }) {
+        PageViews.Page(
+          title: edition.strings[.search], url: edition.search, language: edition.language, edition: edition, settings: settings,
+          versions: settings.editions.map(\.search))
       }
-    ]
+    }
   }
 
   private var redirects: [PlannedFile] {
@@ -127,9 +146,10 @@ struct SiteStage {
       let text = index.text(number)
       guard text.isPublished else { return [] }
       return text.metadata.aliases.filter { index.addresses.owners[$0.value] == .alias(number) }.map { alias in
-        page(.redirect, PageViews.redirect, alias.value, from: { $0.add(text.shown) }) {
+        page(.redirect, PageViews.redirect, alias.value, text.edition, from: { $0.add(text.shown) }) {
           var page = PageViews.Page(
-            title: text.metadata.title.value, url: alias.value, language: text.metadata.language ?? settings.language, settings: settings)
+            title: text.metadata.title.value, url: alias.value, language: text.language, edition: settings.edition(text.edition),
+            settings: settings)
           page.target = settings.link(text.url)
           return page
         }
@@ -139,24 +159,24 @@ struct SiteStage {
 
   /// - Parameter sources: adds what the page is made from, besides its address, the settings and the templates.
   private func page(
-    _ kind: Theme.Page, _ view: View<PageViews.Page>, _ url: String, from sources: (inout Digester) -> Void,
+    _ kind: Theme.Page, _ view: View<PageViews.Page>, _ url: String, _ edition: Int, from sources: (inout Digester) -> Void,
     _ make: @escaping @Sendable () -> PageViews.Page
   ) -> PlannedFile {
     let pages = pages
     let key = Digest.make {
-      $0.add(pages.ground(of: kind))
+      $0.add(pages.ground(of: kind, edition))
       sources(&$0)
     }
     return PlannedFile(path: OutputPath.path(of: url), template: kind, key: key) { () throws(MachineError) in
-      let (findings, stamp) = try pages.write(kind, view, make())
+      let (findings, stamp) = try pages.write(kind, view, make(), edition)
       return PlannedFile.Made(stamp: stamp, findings: findings)
     }
   }
 
-  /// The digest of what lists of all topics show.
-  private var topics: Digest {
+  /// The digest of what a list of topics shows.
+  private func digest(of topics: [Topic]) -> Digest {
     Digest.make { digester in
-      for topic in index.topics {
+      for topic in topics {
         digester.add(topic.name)
         digester.add(topic.slug)
         digester.add(topic.articles.count)
@@ -186,14 +206,19 @@ struct SiteStage {
   }
 
   private func feeds(_ outcomes: [TextStage.Outcome]) -> [PlannedFile] {
+    settings.feed.formats.isEmpty ? [] : index.editions.flatMap { feeds(of: $0, outcomes) }
+  }
+
+  /// The feeds of one language.
+  private func feeds(of list: EditionIndex, _ outcomes: [TextStage.Outcome]) -> [PlannedFile] {
     let shard = reading.options.shard
-    let newest = index.newestFirst.prefix(settings.feed.formats.isEmpty ? 0 : settings.feed.entries)
+    let newest = list.newestFirst.prefix(settings.feed.entries)
     let entries = newest.map { number in
       // What the other parts of a site are made of, this one reads once more.
       let content = shard.contains(number) ? outcomes[number].feedContent : texts.feedContent(of: number)
       return Feed.Entry(index.articles[number], content: content ?? "", hasCard: pages.cards.contains(number), settings)
     }
-    let feed = Feed(settings, entries)
+    let feed = Feed(list.edition, settings, entries)
     let key = Digest.make { digester in
       for (number, entry) in zip(newest, entries) {
         digester.add(index.articles[number].shown)
@@ -201,8 +226,11 @@ struct SiteStage {
         digester.add(entry.content)
       }
     }
-    let addresses = settings.feed.formats.map { ($0, settings.address($0.path)) }
-    return addresses.map { format, address in file(format.path, key) { format.bytes(feed, at: address) } }
+    return settings.feed.formats.map { format in
+      let path = list.edition.feed(format)
+      let address = settings.address(path)
+      return file(path, key) { format.bytes(feed, at: address) }
+    }
   }
 
   /// The assets of the theme and of the site.

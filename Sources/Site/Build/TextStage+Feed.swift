@@ -10,7 +10,7 @@ extension TextStage {
     let source = Source(path: text.path, bytes: bytes)
     var ignored = Outcome()
     guard let document = document(of: text, source, &ignored) else { return nil }
-    let article = parser.article(text.metadata, document)
+    let article = parsers[text.edition].article(text.metadata, document)
     return pages.feedEntry(rendered(article, text, number, LinkReading(document, targets: index), pages)).content
   }
 }

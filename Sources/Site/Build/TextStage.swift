@@ -8,7 +8,8 @@ import Mustache
 struct TextStage: Sendable {
   let tree: any SiteTree
   let index: SiteIndex
-  let parser: ArticleParser
+  /// One for each language of the site, by the edition's number.
+  let parsers: [ArticleParser]
   let context: RuleContext
   /// Nil when nothing is to be rendered: a check, or templates with errors.
   let pages: PageWriter?
@@ -32,6 +33,8 @@ struct TextStage: Sendable {
     var listed: [String] = []
     /// Whose lines it shows by a marker.
     var regions: [RegionUse] = []
+    /// What its translations are compared by; nil for a text that has none and is none.
+    var anatomy: Anatomy?
     /// Whether its Markdown could be read at all.
     var isRead = false
     /// The stamps of the files that were staged for it.
@@ -103,7 +106,8 @@ struct TextStage: Sendable {
     outcome.files = text.isPublished ? links.files : []
     switch text.kind {
     case .article:
-      let article = parser.article(text.metadata, document)
+      let article = parsers[text.edition].article(text.metadata, document)
+      if index.translations.concern(number) { outcome.anatomy = Anatomy(article) }
       if text.isPublished {
         outcome.lines = LinesInText.ids(of: article, context.registry)
         outcome.listed = article.disclaimer?.crisisLines.map(\.id) ?? []
@@ -115,13 +119,15 @@ struct TextStage: Sendable {
         try pages.write(rendered(article, text, number, links, pages), &outcome)
       }
     case .page:
-      let page = FreePage(text.metadata, document, siteLanguage: parser.siteLanguage, registry: context.registry)
-      if text.isPublished { addLines(of: page, to: &outcome) }
+      let page = FreePage(text.metadata, document, siteLanguage: text.language, registry: context.registry)
+      if index.translations.concern(number) { outcome.anatomy = Anatomy(page) }
+      if text.isPublished { addLines(of: page, in: index.settings.edition(text.edition), to: &outcome) }
       let findings = ArticleRules.check(page, context.registry) + links.diagnostics
       outcome.diagnostics += findings.filter { !text.metadata.excuses($0, on: context.today) }
       if let pages, mayRender(text, outcome) {
         let destinations = links.destinations.merging(LinesInText.destinations(of: page, context.registry)) { $1 }
-        try pages.write(text, document, document.render(destinations: destinations, images: links.images), index, &outcome)
+        let body = document.render(destinations: destinations, images: links.images)
+        try pages.write(text, number, document, body, index, &outcome)
       }
     }
     return lowered(outcome, text)
@@ -134,12 +140,12 @@ struct TextStage: Sendable {
     return RenderedArticle(
       article: article, text: text, body: article.document.render(destinations: destinations, images: links.images),
       destinations: destinations, images: links.images, index: index, schema: context.schema, position: number,
-      hasCard: pages.cards.contains(number), lineValues: pages.lineValues)
+      hasCard: pages.cards.contains(number), lineValues: pages.lineValues(text.edition))
   }
 
-  /// A free page shows the lines of the site's `help-regions`, and those that its own words name.
-  private func addLines(of page: FreePage, to outcome: inout Outcome) {
-    outcome.regions = index.settings.helpUses
+  /// A free page shows the lines of its edition's `help-regions`, and those that its own words name.
+  private func addLines(of page: FreePage, in edition: Edition, to outcome: inout Outcome) {
+    outcome.regions = edition.helpUses
     let listed = outcome.regions.flatMap { context.registry.selection(for: $0.region, language: $0.language).map(\.id) }
     outcome.lines = LinesInText.ids(of: page, listing: listed, context.registry)
     outcome.listed = outcome.lines.filter(listed.contains)
@@ -179,6 +185,18 @@ struct TextStage: Sendable {
       return BrokenAnchor.diagnostic(use.fragment, in: headingIDs(of: target), title: target.metadata.title.value, use.node, document)
     }
     return text.isPublished ? findings : findings.asWarnings()
+  }
+
+  /// What the translations of text `number` are compared by; reads it once more.
+  func anatomy(of number: Int) -> Anatomy? {
+    let text = index.text(number)
+    guard let bytes = try? tree.read(text.path) else { return nil }
+    var ignored = Outcome()
+    guard let document = document(of: text, Source(path: text.path, bytes: bytes), &ignored) else { return nil }
+    switch text.kind {
+    case .article: return Anatomy(parsers[text.edition].article(text.metadata, document))
+    case .page: return Anatomy(FreePage(text.metadata, document, siteLanguage: text.language, registry: context.registry))
+    }
   }
 
   /// The ids of a text's headings; reads it once more.

@@ -41,9 +41,9 @@ struct CardStage {
       return drawn
     }
     let shard = reading.options.shard
-    let articles = reading.index.newestFirst.filter { shard.contains($0) }
+    let articles = reading.index.published.filter { shard.contains($0) }
     // The other parts of a site draw the cards of their own articles, which feeds name here.
-    drawn.articles = Set(reading.index.newestFirst.filter { !shard.contains($0) })
+    drawn.articles = Set(reading.index.published.filter { !shard.contains($0) })
     let outcomes = reading.options.stage(.cards, total: articles.count) {
       let outcomes = reading.options.workers(.cards, articles.count, empty: { _ in .none }) { card(of: articles[$0], drawer, output) }
       return (outcomes, outcomes.count)
@@ -65,9 +65,11 @@ struct CardStage {
     return drawn
   }
 
-  /// Where the card of an article stands: the name is that of its page.
+  /// Where the card of an article stands: `/cards/SLUG.png`, or `/cards/de/SLUG.png` for `/de/articles/SLUG/`.
   static func url(of article: IndexedText) -> String {
-    "/cards/" + article.url.dropFirst("/articles/".count).dropLast() + ".png"
+    let page = article.url.dropLast()
+    let slug = page[(page.lastIndex(of: "/") ?? page.startIndex)...]
+    return "/cards" + page.dropLast("/articles".count + slug.count) + slug + ".png"
   }
 
   private func card(of number: Int, _ drawer: any CardDrawer, _ output: any OutputStore) -> Outcome {
@@ -100,11 +102,10 @@ struct CardStage {
   }
 
   private func drawing(of article: IndexedText) -> [UInt8] {
-    let settings = reading.index.settings
     let title = article.metadata.title.value
-    let card = CardView.Card(title: title, language: article.metadata.language ?? settings.language, text: CardText(title))
+    let card = CardView.Card(title: title, language: article.language, text: CardText(title))
     var svg: [UInt8] = []
-    let values: [Value] = [.record(pages.site), CardView.card.value(card, pages.theme.templates.askedNames)]
+    let values: [Value] = [.record(pages.site(article.edition)), CardView.card.value(card, pages.theme.templates.askedNames)]
     pages.theme.templates.render(CardView.template, with: Record(CardView.layout, values), into: &svg)
     return svg
   }

@@ -14,6 +14,8 @@ package struct Inventory: Sendable, Equatable {
   package internal(set) var registry: File?
   /// Nil for a site without incidents.
   package internal(set) var incidents: File?
+  /// `Content/strings/*.yml`: the words of the site in its languages.
+  package internal(set) var strings: [File] = []
   package internal(set) var articles: [File] = []
   package internal(set) var pages: [File] = []
   /// Files beside articles and pages, by path: they are published where a text uses them.
@@ -29,7 +31,8 @@ package struct Inventory: Sendable, Equatable {
 extension Inventory {
   /// How many files the site has.
   var count: Int {
-    [settings, schema, registry, incidents].count { $0 != nil } + articles.count + pages.count + attachments.count + assets.count
+    [settings, schema, registry, incidents].count { $0 != nil } + strings.count + articles.count + pages.count + attachments.count
+      + assets.count
       + templates.count + themeAssets.count
   }
 
@@ -63,6 +66,8 @@ extension Inventory {
       registry = file
     } else if path == SiteFiles.incidents {
       incidents = file
+    } else if path.hasPrefix(SiteFiles.strings), path.hasSuffix(".yml") {
+      strings.append(file)
     } else if path.hasPrefix("Content/articles/") {
       if path.hasSuffix(".md") { articles.append(file) } else { attachments[path] = file }
     } else if path.hasPrefix("Content/pages/") {
@@ -83,4 +88,6 @@ package enum SiteFiles {
   package static let schema = "Content/article-schema.yml"
   package static let registry = "Content/crisis-lines.yml"
   package static let incidents = "Content/incidents.yml"
+  /// The folder of the strings files.
+  package static let strings = "Content/strings/"
 }

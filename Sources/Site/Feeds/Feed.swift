@@ -1,7 +1,7 @@
 import Articles
 import Bytes
 
-/// The newest articles of a site, as every form of feed tells of them. It is made once; the writers of the forms only write.
+/// The newest articles of a site in one language, as every form of feed tells of them. It is made once; the writers of the forms only write.
 struct Feed: Sendable {
   struct Entry: Sendable {
     let title: String
@@ -40,16 +40,16 @@ extension Feed.Entry {
     self.init(
       title: metadata.title.value, address: settings.address(article.url), published: date, updated: max(metadata.updated ?? date, date),
       author: metadata.author, tags: metadata.tags, summary: metadata.description?.value,
-      language: metadata.language ?? settings.language,
+      language: article.language,
       picture: hasCard ? settings.address(CardStage.url(of: article)) : nil, content: content)
   }
 }
 
 extension Feed {
-  /// The feed of a whole site.
-  init(_ settings: SiteSettings, _ entries: [Entry]) {
+  /// The feed of the site in one language.
+  init(_ edition: Edition, _ settings: SiteSettings, _ entries: [Entry]) {
     self.init(
-      title: settings.title, description: settings.description, home: settings.address("/"), language: settings.language,
-      author: settings.author ?? settings.title, entries: entries)
+      title: edition.title, description: edition.description, home: settings.address(edition.home), language: edition.language,
+      author: edition.author ?? edition.title, entries: entries)
   }
 }

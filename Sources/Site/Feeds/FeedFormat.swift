@@ -7,7 +7,7 @@ package enum FeedFormat: Sendable, Equatable, CaseIterable {
   /// JSON Feed 1.1.
   case json
 
-  /// Where the feed stands, from the site's root.
+  /// Where the feed stands, from the root of its language.
   var path: String {
     switch self {
     case .atom: "/feed.xml"

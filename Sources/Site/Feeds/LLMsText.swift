@@ -6,11 +6,14 @@ import Markdown
 enum LLMsText {
   static func bytes(_ index: SiteIndex) -> [UInt8] {
     let settings = index.settings
-    var lines = ["# \(MarkdownWriting.plain(settings.title))", ""]
-    if let description = settings.description { lines += ["> \(MarkdownWriting.plain(description))", ""] }
+    var lines = ["# \(MarkdownWriting.plain(settings.main.title))", ""]
+    if let description = settings.main.description { lines += ["> \(MarkdownWriting.plain(description))", ""] }
     lines += [caution, ""]
-    let articles = index.newestFirst.map { index.articles[$0] }
-    lines += section("Articles", articles, settings) + section("Pages", index.pages.filter(\.isPublished), settings)
+    for (number, list) in index.editions.enumerated() {
+      let place = number == 0 ? "" : " in \(MarkdownWriting.plain(list.edition.name))"
+      lines += section("Articles" + place, list.newestFirst.map { index.articles[$0] }, settings)
+      lines += section("Pages" + place, index.pages.filter { $0.isPublished && $0.edition == number }, settings)
+    }
     return Array(lines.joined(separator: "\n").utf8)
   }
 

@@ -12,15 +12,21 @@ enum Sitemap {
       let modified = date.map { "<lastmod>\($0)</lastmod>" } ?? ""
       xml.line("  <url><loc>\(XMLWriter.escaped(settings.address(path)))</loc>\(modified)</url>")
     }
-    for page in Pagination.urls(of: "/", count: index.newestFirst.count, perPage: settings.articlesPerPage) { url(page, nil) }
-    for position in index.newestFirst {
-      let metadata = index.articles[position].metadata
-      url(index.articles[position].url, [metadata.date, metadata.updated, metadata.reviewed?.value].compactMap(\.self).max())
+    for list in index.editions {
+      for page in Pagination.urls(of: list.edition.home, count: list.newestFirst.count, perPage: settings.articlesPerPage) {
+        url(page, nil)
+      }
+      for position in list.newestFirst {
+        let metadata = index.articles[position].metadata
+        url(index.articles[position].url, [metadata.date, metadata.updated, metadata.reviewed?.value].compactMap(\.self).max())
+      }
     }
     for page in index.pages where page.isPublished { url(page.url, page.metadata.updated) }
-    if !index.topics.isEmpty { url("/topics/", nil) }
-    for topic in index.topics {
-      for page in Pagination.urls(of: topic.url, count: topic.articles.count, perPage: settings.articlesPerPage) { url(page, nil) }
+    for list in index.editions {
+      if !list.topics.isEmpty { url(list.edition.topicList, nil) }
+      for topic in list.topics {
+        for page in Pagination.urls(of: topic.url, count: topic.articles.count, perPage: settings.articlesPerPage) { url(page, nil) }
+      }
     }
     xml.line("</urlset>")
     return xml.bytes

@@ -79,6 +79,6 @@ extension Contact {
 extension Hours {
   /// The hours with their time zone and their exception.
   fileprivate var inFullWords: String {
-    inWords + (timeZone.map { " (\($0))" } ?? "") + (exception.map { "; \($0)" } ?? "")
+    words(in: .english) + (timeZone.map { " (\($0))" } ?? "") + (exception.map { "; \($0)" } ?? "")
   }
 }

@@ -29,8 +29,7 @@ package struct Impact: Sendable {
     let pages = now.indices.compactMap { number in
       PageChange.between(
         PageChange.View(registry: registry, outcome: before[number]),
-        PageChange.View(registry: inputs.registry, outcome: now[number]), reading.index.text(number),
-        siteLanguage: inputs.settings.language)
+        PageChange.View(registry: inputs.registry, outcome: now[number]), reading.index.text(number))
     }
     let impact = Impact(
       lines: LineChange.all(from: recorded, to: inputs.recorded), pages: pages,

@@ -37,7 +37,7 @@ extension PageChange {
   }
 
   /// What is different on a page; nil where nothing is.
-  static func between(_ old: View, _ new: View, _ text: IndexedText, siteLanguage: LanguageTag) -> PageChange? {
+  static func between(_ old: View, _ new: View, _ text: IndexedText) -> PageChange? {
     let ids = new.outcome.lines + old.outcome.lines.filter { !new.outcome.lines.contains($0) }
     let lines = ids.compactMap { id -> Line? in
       let isListed = old.outcome.listed.contains(id) || new.outcome.listed.contains(id)
@@ -48,7 +48,7 @@ extension PageChange {
       old.outcome.listed.filter(new.outcome.listed.contains) != new.outcome.listed.filter(old.outcome.listed.contains)
     guard !lines.isEmpty || isReordered else { return nil }
     return PageChange(
-      path: text.path, url: text.url, title: text.metadata.title.value, language: text.metadata.language ?? siteLanguage, lines: lines,
+      path: text.path, url: text.url, title: text.metadata.title.value, language: text.language, lines: lines,
       isReordered: isReordered)
   }
 

@@ -15,6 +15,8 @@ struct AddressBook: Sendable {
   private(set) var generated: [String] = []
   /// Who needs a folder of this path: all but that of an article, which is known by its address.
   private var folders: [String: Owner] = [:]
+  /// The folders of articles, one for each language.
+  private let articles: [String]
   /// Whether the model of each article stands beside its page.
   private let writesJSON: Bool
   /// Whether each article has a social card.
@@ -23,11 +25,14 @@ struct AddressBook: Sendable {
 
   private init(_ settings: SiteSettings, hasSearch: Bool) {
     self.hasSearch = hasSearch
+    articles = settings.editions.map(\.articles)
     writesJSON = settings.writesJSON
     hasCards = settings.hasSocialCards
     if hasCards { folders["/cards"] = .generated("the social cards") }
     if hasSearch { folders[String(SearchAddresses.bundle.dropLast())] = .generated("the files of the search") }
   }
+
+  private func isAmongArticles(_ url: String) -> Bool { articles.contains { url.hasPrefix($0) } }
 
   func contains(_ url: String) -> Bool {
     owners[url] != nil
@@ -38,12 +43,14 @@ struct AddressBook: Sendable {
     return Suggestion.nearest(to: url, among: owners.keys)
   }
 
-  /// Gives the address to `owner`, or says whose it is. The page of an article can only meet another page, so it is looked up once.
-  private mutating func claim(_ url: String, _ owner: Owner, isArticle: Bool) -> Owner? {
-    if let other = isArticle ? owners[url] : self.owner(inTheWayOf: url) { return other }
-    if isArticle {
+  /// Gives the address to `owner`, or says whose it is.
+  ///
+  /// - Parameter folder: the folder of articles, for the page of one: it can only meet another page, so it is looked up once.
+  private mutating func claim(_ url: String, _ owner: Owner, amongArticlesOf folder: Substring?) -> Owner? {
+    if let other = folder != nil ? owners[url] : self.owner(inTheWayOf: url) { return other }
+    if let folder {
       owners[url] = owner
-      if folders["/articles"] == nil { folders["/articles"] = owner }
+      if folders[String(folder)] == nil { folders[String(folder)] = owner }
     } else {
       add(url, owner)
     }
@@ -63,8 +70,7 @@ struct AddressBook: Sendable {
     } else {
       if let owner = owners[url + "/"] ?? folders[url] { return owner }
       if url.hasSuffix("/index.html"), let owner = owners[String(url.dropLast("index.html".count))] { return owner }
-      if writesJSON, url.hasPrefix("/articles/"), url.hasSuffix("/index.json"), let owner = owners[String(url.dropLast("index.json".count))]
-      {
+      if writesJSON, isAmongArticles(url), url.hasSuffix("/index.json"), let owner = owners[String(url.dropLast("index.json".count))] {
         return owner
       }
       if hasSearch, url.hasPrefix(SearchAddresses.bundle) { return .generated("the files of the search") }
@@ -89,25 +95,24 @@ struct AddressBook: Sendable {
 
   /// Lays out all addresses; a text or alias whose address is taken is reported. `source` is asked for the files with a finding alone.
   static func make(
-    _ texts: [IndexedText], _ topics: [Topic], _ inventory: Inventory, _ settings: SiteSettings, articleCount: Int,
-    hasSearch: Bool, source: (String) -> Source
+    _ texts: [IndexedText], _ editions: [EditionIndex], _ inventory: Inventory, _ settings: SiteSettings, hasSearch: Bool,
+    source: (String) -> Source
   ) -> (book: AddressBook, diagnostics: [Diagnostic]) {
     var book = AddressBook(settings, hasSearch: hasSearch)
-    for (url, name) in generated(topics, inventory, settings, articleCount: articleCount) {
+    for (url, name) in generated(editions, inventory, settings, hasSearch: hasSearch) {
       book.add(url, .generated(name))
       book.generated.append(url)
     }
-    if hasSearch {
-      book.add(SearchAddresses.page, .generated("the search page"))
-      book.generated.append(SearchAddresses.page)
-    }
     var diagnostics = namesakes(inventory.assets)
+    let folders = settings.editions.map { $0.articles.dropLast() }
     func claim(_ url: String, _ owner: Owner, of text: IndexedText, at place: Placed<String>?) {
       let name: String
-      if text.kind == .page, url == text.url, url.hasPrefix("/articles/") {
+      if text.kind == .page, url == text.url, book.isAmongArticles(url) {
         // A page among the articles would look like one, without an article's disclaimer.
         name = "an article, if there were one: only files below `Content/articles` are published there"
-      } else if let other = book.claim(url, owner, isArticle: text.kind == .article && url == text.url) {
+      } else if let other = book.claim(
+        url, owner, amongArticlesOf: text.kind == .article && url == text.url ? folders[text.edition] : nil)
+      {
         name = Self.name(of: other) { texts[$0].path }
       } else {
         return
@@ -141,23 +146,30 @@ struct AddressBook: Sendable {
     }
   }
 
-  private static func generated(
-    _ topics: [Topic], _ inventory: Inventory, _ settings: SiteSettings, articleCount: Int
-  ) -> [(String, String)] {
-    var all = [
-      ("/", "the home page"), ("/404.html", "the page for missing pages"), ("/sitemap.xml", "the sitemap"), ("/robots.txt", "`robots.txt`"),
-    ]
+  private static func generated(_ editions: [EditionIndex], _ inventory: Inventory, _ settings: SiteSettings, hasSearch: Bool) -> [(String, String)] {
+    var all = [("/404.html", "the page for missing pages"), ("/sitemap.xml", "the sitemap"), ("/robots.txt", "`robots.txt`")]
     all += [("/" + Manifest.name, "Tealight's list of its files"), ("/" + StagingFolder.name, "the folder of unpublished files")]
-    all += Pagination.urls(of: "/", count: articleCount, perPage: settings.articlesPerPage).map { ($0, "a page of the list of articles") }
-    all += settings.feed.formats.map { ($0.path, "the feed") }
     if settings.hasLLMsText { all.append(("/llms.txt", "`llms.txt`")) }
-    all.append(("/topics/", "the list of topics"))
-    for topic in topics {
+    all += editions.flatMap { generated($0, settings, hasSearch: hasSearch) }
+    all += inventory.assets.map { ("/assets/" + $0.path.dropFirst("Content/assets/".count), "`\($0.path)`") }
+    return all
+  }
+
+  /// The lists, the feeds and the search of one language.
+  private static func generated(_ index: EditionIndex, _ settings: SiteSettings, hasSearch: Bool) -> [(String, String)] {
+    let edition = index.edition
+    var all = [(edition.home, "the home page")]
+    all += Pagination.urls(of: edition.home, count: index.newestFirst.count, perPage: settings.articlesPerPage).dropFirst().map {
+      ($0, "a page of the list of articles")
+    }
+    all += settings.feed.formats.map { (edition.feed($0), "the feed") }
+    if hasSearch { all.append((edition.search, "the search page")) }
+    all.append((edition.topicList, "the list of topics"))
+    for topic in index.topics {
       all += Pagination.urls(of: topic.url, count: topic.articles.count, perPage: settings.articlesPerPage).map {
         ($0, "the topic “\(topic.name)”")
       }
     }
-    all += inventory.assets.map { ("/assets/" + $0.path.dropFirst("Content/assets/".count), "`\($0.path)`") }
     return all
   }
 }

@@ -13,6 +13,10 @@ package final class IndexedText: Sendable {
   package let path: String
   package let size: Int
   package let metadata: Metadata
+  /// The language it is written in: its own, that of its folder, or the site's.
+  package let language: LanguageTag
+  /// The number of the edition that it belongs to.
+  package let edition: Int
   /// The path of its page from the site's root, with slashes at both ends.
   package let url: String
   /// Whether this build publishes it: no draft, or drafts are asked for.
@@ -40,7 +44,12 @@ package final class IndexedText: Sendable {
     size = file.size
     stamp = file.stamp
     self.metadata = metadata
-    url = Self.url(of: file.path, kind: kind, slug: metadata.slug?.value)
+    let language = TextLanguage(file.path, named: metadata.language, inputs.settings)
+    self.language = language.tag
+    edition = language.edition
+    url = Self.url(
+      of: file.path, kind: kind, slug: metadata.slug?.value, inputs.settings.edition(language.edition),
+      isInLanguageFolder: language.isInLanguageFolder)
     isPublished = !metadata.isDraft || inputs.includesDrafts
     self.diagnostics = diagnostics
     self.isReadable = isReadable
@@ -72,9 +81,12 @@ extension IndexedText {
       }
       let source = try Self.opening(of: file, tree)
       let (metadata, findings) = Metadata.read(source, specs)
+      let more =
+        ArticleRules.checkAllowances(metadata, in: source, catalogue: inputs.catalogue)
+        + UnknownLanguage.check(metadata, in: source, inputs.settings)
       return IndexedText(
-        kind: kind, file, metadata, inputs, findings + ArticleRules.checkAllowances(metadata, in: source, catalogue: inputs.catalogue),
-        isReadable: true, opening: digest(of: source.bytes, metadata), remembered: remembered)
+        kind: kind, file, metadata, inputs, findings + more, isReadable: true, opening: digest(of: source.bytes, metadata),
+        remembered: remembered)
     } catch {
       return unread(file, kind: kind, inputs, UnreadableFile.diagnostic(file.path, error.reason))
     }
@@ -105,18 +117,21 @@ extension IndexedText {
     Digest(bytes.prefix(metadata.body.start))
   }
 
-  /// `/articles/SLUG/` for an article in whatever folder; the folders and the name for a page. `x/index.md` is named after its folder.
-  private static func url(of path: String, kind: Kind, slug: String?) -> String {
-    var parts = path.utf8.dropLast(3).split(separator: UInt8(ascii: "/")).dropFirst(2).map { String(Substring($0)) }
+  /// `/articles/SLUG/` for an article in whatever folder; the folders and the name for a page, without the folder of a language.
+  /// `x/index.md` is named after its folder.
+  private static func url(of path: String, kind: Kind, slug: String?, _ edition: Edition, isInLanguageFolder: Bool) -> String {
+    var parts = path.utf8.dropLast(3).split(separator: UInt8(ascii: "/")).dropFirst(isInLanguageFolder ? 3 : 2).map {
+      String(Substring($0))
+    }
     if parts.count > 1, parts.last == "index" { parts.removeLast() }
     let own = slug ?? parts.last.map { Slug.make(from: $0) } ?? ""
     let name = own.isEmpty ? "text" : Slug.shortened(own)
     switch kind {
     case .article:
-      return "/articles/\(name)/"
+      return "\(edition.articles)\(name)/"
     case .page:
       let folders = parts.dropLast().map { Slug.shortened(Slug.make(from: $0)) }.filter { !$0.isEmpty }
-      return "/" + (folders + [name]).joined(separator: "/") + "/"
+      return edition.home + (folders + [name]).joined(separator: "/") + "/"
     }
   }
 }

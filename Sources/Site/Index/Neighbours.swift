@@ -9,16 +9,20 @@ package struct Neighbours: Sendable, Equatable {
   /// How far, in articles of one tag by date, related articles are looked for: bounds the work for a tag that thousands share.
   private static let reach = 32
 
-  init(_ articles: [IndexedText], order: [Int], topics: [Topic], related wanted: Int) {
+  /// Neighbours are of one language.
+  init(_ articles: [IndexedText], _ editions: [EditionIndex], related wanted: Int) {
     newer = Array(repeating: nil, count: articles.count)
     older = newer
     related = Array(repeating: [], count: articles.count)
     var rank = Array(repeating: Int.max, count: articles.count)
-    for (position, article) in order.enumerated() {
-      rank[article] = position
-      newer[article] = position > 0 ? order[position - 1] : nil
-      older[article] = position + 1 < order.count ? order[position + 1] : nil
+    for order in editions.map(\.newestFirst) {
+      for (position, article) in order.enumerated() {
+        rank[article] = position
+        newer[article] = position > 0 ? order[position - 1] : nil
+        older[article] = position + 1 < order.count ? order[position + 1] : nil
+      }
     }
+    let topics = editions.flatMap(\.topics)
     // Where each article stands in its topics, so that one article is looked at after another.
     var places: [[(topic: Int, position: Int)]] = Array(repeating: [], count: articles.count)
     for (number, topic) in topics.enumerated() {
@@ -26,7 +30,7 @@ package struct Neighbours: Sendable, Equatable {
     }
     var shared = Array(repeating: 0, count: articles.count)
     var candidates: [Int] = []
-    for article in order where wanted > 0 {
+    for article in editions.flatMap(\.newestFirst) where wanted > 0 {
       for (topic, position) in places[article] {
         let members = topics[topic].articles
         for other in members[max(0, position - Self.reach)..<min(members.count, position + Self.reach + 1)] where other != article {

@@ -7,11 +7,11 @@ package struct SiteIndex: Sendable {
   /// Every article, drafts too, by path.
   package let articles: [IndexedText]
   package let pages: [IndexedText]
-  /// The published articles, newest first; on one day by path. Positions in `articles`.
-  package let newestFirst: [Int]
-  /// Those of them that stand in feeds.
+  /// The lists of each language, by the edition's number.
+  package let editions: [EditionIndex]
+  let translations: Translations
+  /// The articles that stand in feeds.
   let feedArticles: Set<Int>
-  package let topics: [Topic]
   /// For each article the positions of the next newer and the next older one that are published.
   package let neighbours: Neighbours
   let textsByPath: [String: Int]
@@ -23,6 +23,9 @@ package struct SiteIndex: Sendable {
   package func text(_ number: Int) -> IndexedText {
     number < articles.count ? articles[number] : pages[number - articles.count]
   }
+
+  /// The published articles of all languages, by their numbers.
+  var published: [Int] { editions.flatMap(\.newestFirst) }
 
   package var textCount: Int { articles.count + pages.count }
 }
@@ -37,32 +40,31 @@ extension SiteIndex {
       IndexedText.read(files[$0].0, kind: files[$0].1, tree, inputs)
     }
     let articles = Array(texts[..<inventory.articles.count])
-    let order = articles.indices.filter { articles[$0].isPublished }.sorted { one, other in
-      let dates = (articles[one].metadata.date, articles[other].metadata.date)
-      if dates.0 != dates.1 { return dates.0.map { one in dates.1.map { one > $0 } ?? true } ?? false }
-      return articles[one].path.precedesInBytes(articles[other].path)
-    }
-    let topics = Topic.all(of: articles, in: order)
+    let editions = EditionIndex.all(of: articles, inputs.settings)
     var diagnostics = texts.flatMap { text in text.isPublished ? text.diagnostics : text.diagnostics.asWarnings() }
     let (addresses, neighbours) = together(jobs: options.jobs) {
-      AddressBook.make(texts, topics, inventory, inputs.settings, articleCount: order.count, hasSearch: options.search != nil) { path in
+      AddressBook.make(texts, editions, inventory, inputs.settings, hasSearch: options.search != nil) { path in
         Source(path: path, bytes: (try? tree.read(path)) ?? [])
       }
     } _: {
-      Neighbours(articles, order: order, topics: topics, related: inputs.settings.relatedArticles)
+      Neighbours(articles, editions, related: inputs.settings.relatedArticles)
     }
     diagnostics += addresses.diagnostics
     let index = SiteIndex(
-      settings: inputs.settings, articles: articles, pages: Array(texts[inventory.articles.count...]), newestFirst: order,
-      feedArticles: inputs.settings.feed.formats.isEmpty ? [] : Set(order.prefix(inputs.settings.feed.entries)), topics: topics,
+      settings: inputs.settings, articles: articles, pages: Array(texts[inventory.articles.count...]), editions: editions,
+      translations: Translations(texts, editions: editions.count), feedArticles: feedArticles(editions, inputs.settings.feed),
       neighbours: neighbours,
       textsByPath: Dictionary(texts.indices.map { (texts[$0].path, $0) }) { first, _ in first }, attachments: inventory.attachments,
       addresses: addresses.book, pictures: Pictures(inventory, tree))
     return (index, diagnostics + index.checkNavigation(settingsSource))
   }
 
+  private static func feedArticles(_ editions: [EditionIndex], _ feed: FeedSettings) -> Set<Int> {
+    feed.formats.isEmpty ? [] : Set(editions.flatMap { $0.newestFirst.prefix(feed.entries) })
+  }
+
   private func checkNavigation(_ source: Source) -> [Diagnostic] {
-    settings.navigation.filter { entry in
+    settings.editions.flatMap(\.navigation).filter { entry in
       switch target(of: entry.path.value, from: SiteFiles.settings) {
       case .page, .published: false
       case .file, .draft, .outside, .missing: true

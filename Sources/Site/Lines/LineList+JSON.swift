@@ -43,7 +43,7 @@ extension Contact {
       ("number", .optional(numberKind?.rawValue)),
       ("keyword", .optional(keyword)),
       ("menu", .optional(menu)),
-      ("hours", .optional(hours?.inWords)),
+      ("hours", .optional(hours?.words(in: .english))),
       ("hoursException", .optional(hours?.exception)),
       ("timeZone", .optional(hours?.timeZone)),
       ("roundTheClock", .bool(isRoundTheClock)),

@@ -14,7 +14,7 @@ package enum RegistryCheck {
       RegistryRules.check($0, pages: nil, in: inputs.registrySource, policy, on: today)
     }
     let regions = Set(registry.lines.map(\.region)).flatMap { region in
-      selections(for: region, registry, siteLanguage: inputs.settings.language).lazy
+      selections(for: region, registry, siteLanguages: inputs.settings.editions.map(\.language)).lazy
         .map { RegistryRules.check(region, $0, in: inputs.registrySource, policy, on: today) }
         .first { !$0.isEmpty } ?? []
     }
@@ -22,11 +22,11 @@ package enum RegistryCheck {
     return (diagnostics.inOrder(), registry.lines.count)
   }
 
-  /// The lines that readers of a region see, for each language in which there are any: that of the site, and those of the lines.
-  private static func selections(for region: Region, _ registry: Registry, siteLanguage: LanguageTag) -> [[CrisisLine]] {
+  /// The lines that readers of a region see, for each language in which there are any: those of the site, and those of the lines.
+  private static func selections(for region: Region, _ registry: Registry, siteLanguages: [LanguageTag]) -> [[CrisisLine]] {
     let spoken = region.wider.flatMap { registry.lines(in: $0) }.filter(\.isUsable).flatMap(\.languages)
     var seen: Set<String> = []
-    let languages = ([siteLanguage] + spoken).filter { seen.insert($0.base).inserted }
+    let languages = (siteLanguages + spoken).filter { seen.insert($0.base).inserted }
     return languages.map { registry.selection(for: region, language: $0) }
   }
 }

@@ -20,7 +20,7 @@ extension Inventory {
     told.add(findings)
     digester.add(bytes: told.bytes)
     let owners = [settings, schema, registry, incidents].compactMap(\.self)
-    for files in [owners, articles, pages, attachments.values.sorted { $0.path < $1.path }, assets, templates, themeAssets] {
+    for files in [owners, strings, articles, pages, attachments.values.sorted { $0.path < $1.path }, assets, templates, themeAssets] {
       digester.add(files.count)
       for file in files {
         guard let stamp = file.stamp else { return nil }

@@ -25,10 +25,11 @@ struct TextMemory: Sendable {
     let text = index.text(number)
     return Digest.make { digester in
       digester.add(text.shown)
-      guard text.kind == .article else { return digester.add(pages.ground(of: .page)) }
-      digester.add(pages.ground(of: .article))
+      digester.add(index.versionsGround(of: number))
+      guard text.kind == .article else { return digester.add(pages.ground(of: .page, text.edition)) }
+      digester.add(pages.ground(of: .article, text.edition))
       digester.add(pages.cards.contains(number))
-      digester.add(index.feedArticles.contains(number) ? pages.ground(of: .feedEntry) : nil)
+      digester.add(index.feedArticles.contains(number) ? pages.ground(of: .feedEntry, text.edition) : nil)
       let neighbours = index.neighbours
       digester.add(neighbours.older[number].map { index.articles[$0].shown })
       digester.add(neighbours.newer[number].map { index.articles[$0].shown })

@@ -21,6 +21,7 @@ extension TextStage.Outcome {
     SharedLists.write(lines, into: &writer)
     SharedLists.write(listed, into: &writer)
     writer.add(regions)
+    writer.add(anatomy)
     writer.add(isRead)
     writer.add(feedContent)
   }
@@ -39,6 +40,7 @@ extension TextStage.Outcome {
     lines = try lists.read(&reader)
     listed = try lists.read(&reader)
     regions = try reader.read()
+    anatomy = try reader.read()
     isRead = try reader.read()
     feedContent = try reader.read()
   }

@@ -70,19 +70,20 @@ struct LineRequirement: Sendable {
   let name: [UInt8]
   let contacts: [(href: String, label: [UInt8])]
 
-  init(_ line: CrisisLine) {
+  /// - Parameter shown: its name on pages of the language, where that is another.
+  init(_ line: CrisisLine, named shown: String? = nil) {
     self.line = line.name
-    name = HTMLText.collapsed(Array(line.name.utf8))
+    name = HTMLText.collapsed(Array((shown ?? line.name).utf8))
     contacts = line.channels.map { ($0.href, HTMLText.collapsed(Array($0.label.utf8))) }
   }
 }
 
-/// What pages must show of the lines of a registry, made once for all pages.
+/// What pages of a language must show of the lines of a registry, made once for all of them.
 struct LineRequirements: Sendable {
   private let byID: [String: LineRequirement]
 
-  init(_ registry: Registry) {
-    byID = Dictionary(registry.lines.map { ($0.id, LineRequirement($0)) }) { first, _ in first }
+  init(_ registry: Registry, named name: (CrisisLine) -> String) {
+    byID = Dictionary(registry.lines.map { ($0.id, LineRequirement($0, named: name($0))) }) { first, _ in first }
   }
 
   func requirement(of line: CrisisLine) -> LineRequirement {

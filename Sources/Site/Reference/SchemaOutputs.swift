@@ -1,4 +1,4 @@
-import Articles
+package import Articles
 package import Diagnostics
 
 /// What is made from a site's schema for the people who write its articles, each with what is wrong in the files it is made from.
@@ -12,10 +12,14 @@ package enum SchemaOutputs {
   }
 
   /// The authors' guide, in Markdown. Made from the schema, and from the title, language and regions in the settings.
-  package static func guide(of tree: any SiteTree) throws(MachineError) -> (String, [Diagnostic]) {
+  ///
+  /// - Parameter language: the language of the headings and wordings in it, one of the site's; the site's own for nil.
+  /// - Returns: nil where the site has no such language.
+  package static func guide(of tree: any SiteTree, language: LanguageTag? = nil) throws(MachineError) -> (String, [Diagnostic])? {
     let (inputs, diagnostics) = try read(tree, [SiteFiles.settings, SiteFiles.schema])
     let settings = inputs.settings
-    let guide = AuthorsGuide(schema: inputs.schema, site: settings.title, language: settings.language, regions: settings.regions)
+    guard let edition = settings.edition(named: language) else { return nil }
+    let guide = AuthorsGuide(schema: inputs.schema, site: edition.title, language: edition.language, regions: edition.regions)
     return (guide.markdown, diagnostics)
   }
 

@@ -8,6 +8,8 @@ package enum SiteRules {
     ArticleRules.all + [
       DuplicateURL.rule, BrokenNavigation.rule, MissingFile.rule, UnreadableFile.rule, IgnoredText.rule, StrayLink.rule,
       DuplicateTemplate.rule,
+      UnknownLanguage.rule, MissingTranslationSource.rule, SameLanguage.rule, MissingRole.rule, FewerItems.rule, StaleTranslation.rule,
+      UnmarkedTranslation.rule, MisnamedStrings.rule, WrongPlace.rule, UntranslatedText.rule,
     ] + Templates.rules + [
       DisclaimerDropped.rule, CrisisLineDropped.rule, UnlistedNumber.rule, RelabelledNumber.rule, ThirdPartyRequest.rule,
     ]

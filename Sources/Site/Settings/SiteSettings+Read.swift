@@ -7,25 +7,11 @@ extension SiteSettings {
   package static func read(_ source: Source) -> (SiteSettings, [Diagnostic]) {
     FieldReader.read(source, called: "`site.yml`", empty: SiteSettings()) { reader in
       var settings = SiteSettings()
-      let title = reader.required("title", help: "Add `title:` with the site's name.")
-      settings.title = title?.value ?? ""
-      let description = reader.text("description")
-      settings.description = description?.value
       if let url = reader.required("base-url", help: "Add `base-url:` with the address the site will have, as in `https://example.org`.") {
         settings.baseURL = reader.baseURL(url) ?? settings.baseURL
       }
-      if let language = reader.required("language", help: "Add `language:` with the language of its texts, as in `en`.") {
-        settings.language = reader.language(language) ?? settings.language
-      }
-      if !reader.has("regions") {
-        reader.missing("regions", help: "Add `regions:` with whose crisis lines articles show, as in `[US, GB]`.")
-      }
-      settings.regions = reader.texts("regions").compactMap { reader.region($0) }
-      settings.helpRegions = reader.texts("help-regions").compactMap { text in reader.region(text).map { Placed($0, at: text.span) } }
-      let author = reader.text("author")
-      settings.author = author?.value
-      settings.navigation = reader.items("navigation").compactMap { reader.navigationEntry($0) }
-      settings.shownTexts = [title, description, author].compactMap { $0 } + settings.navigation.map(\.title)
+      settings.main = reader.mainEdition()
+      settings.others = reader.otherEditions(settings.main)
       reader.readSwitches(into: &settings)
       return settings
     }
@@ -87,27 +73,5 @@ extension FieldReader {
     if let url = SiteSettings.baseURL(from: text.value) { return url }
     invalid("`base-url` must be an address that starts with `https://`", help: "Write it as in `https://example.org`.", at: text.span)
     return nil
-  }
-
-  fileprivate mutating func region(_ text: Placed<String>) -> Region? {
-    if let region = Region(text.value) { return region }
-    let upper = text.value.uppercased()
-    let help =
-      upper == "UK" ? "The United Kingdom's code is `GB`." : "Write two capital letters as in `GB`, a part as in `CA-QC`, or `\"*\"`."
-    invalid("`\(text.value)` is no region", help: help, at: text.span)
-    return nil
-  }
-
-  fileprivate mutating func navigationEntry(_ node: Node) -> SiteSettings.NavigationEntry? {
-    group(node, called: "an entry of `navigation`") { reader -> SiteSettings.NavigationEntry? in
-      let title = reader.required("title", help: "Write the words of the link.")
-      let path = reader.required("to", help: "Write where it leads, as in `to: /about/`.")
-      guard let title, let path else { return nil }
-      guard path.value.hasPrefix("/"), !path.value.hasPrefix("//") else {
-        reader.invalid("`to` must be a path of this site", help: "Write it as in `/about/`.", at: path.span)
-        return nil
-      }
-      return SiteSettings.NavigationEntry(title: title, path: path)
-    }
   }
 }

@@ -2,15 +2,17 @@ package import Articles
 import Diagnostics
 
 /// What `Content/site.yml` says.
-package struct SiteSettings: Sendable, Equatable {
+package struct SiteSettings: Sendable {
   package struct NavigationEntry: Sendable, Equatable {
     package let title: Placed<String>
     /// A path of the site, such as `/about/`, with the place where it stands.
     package let path: Placed<String>
   }
 
-  package var title = ""
-  package var description: String?
+  /// The site in its own language.
+  package var main = Edition(language: .english, title: "")
+  /// The site in other languages, in the order of the file.
+  package var others: [Edition] = []
   /// Where the site will be read, without a slash at its end: `https://example.org/sub`.
   package var baseURL = "https://example.org" {
     didSet { (origin, basePath) = Self.parts(of: baseURL) }
@@ -19,12 +21,6 @@ package struct SiteSettings: Sendable, Equatable {
   package private(set) var origin = "https://example.org"
   /// The path of the base URL, without a slash at its end: empty for a site at the root of its host.
   package private(set) var basePath = ""
-  package var language = LanguageTag.english
-  package var regions: [Region] = []
-  /// Whose crisis lines stand on every page that has none of its own, each with its place in the file; none where the site does not say.
-  package var helpRegions: [Placed<Region>] = []
-  package var author: String?
-  package var navigation: [NavigationEntry] = []
   package var feed = FeedSettings()
   /// Whether there is a `llms.txt`.
   package var hasLLMsText = false
@@ -37,8 +33,6 @@ package struct SiteSettings: Sendable, Equatable {
   package var hasSocialCards = false
   package var review = ReviewPolicy()
   package var verification = VerificationPolicy()
-  /// The texts that every page can show, where they stand.
-  package var shownTexts: [Placed<String>] = []
   /// The largest size of an article or page, in bytes.
   package var largestFile = 512 * 1024
 
@@ -62,8 +56,8 @@ package struct SiteSettings: Sendable, Equatable {
     basePath + path
   }
 
-  /// Where a feed is reached from the site's own pages; nil for one that the site does not have.
-  func feedLink(_ format: FeedFormat) -> String? { feed.has(format) ? link(format.path) : nil }
+  /// Where a feed of a language is reached from the site's own pages; nil for one that the site does not have.
+  func feedLink(_ format: FeedFormat, of edition: Edition) -> String? { feed.has(format) ? link(edition.feed(format)) : nil }
 
   /// The whole address of a page of the site: `path` starts with a slash; letters beyond ASCII are percent-encoded.
   package func address(_ path: String) -> String {

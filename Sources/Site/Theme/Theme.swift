@@ -80,7 +80,9 @@ struct Theme: Sendable {
       case .redirect: PageViews.redirect.layout
       }
     var fields = [
-      Field("site", PageViews.site.shape, "What holds for the whole site."), Field("page", .record(view), "What holds for this page."),
+      Field("site", PageViews.site.shape, "What holds for all pages in one language."),
+      Field("strings", .record(SiteStrings.layout), "The words of the theme in the page's language."),
+      Field("page", .record(view), "What holds for this page."),
       Field("asset", .record(assets.record.layout), "The files of `Templates/assets` by name."),
     ]
     if page == .article || page == .feedEntry { fields.append(Field("article", views.article.shape, "The article.")) }

@@ -16,7 +16,7 @@ enum ArticleData {
     ]
     if let date = metadata.date { fields.append(("datePublished", .string(date.description))) }
     if let date = metadata.updated { fields.append(("dateModified", .string(date.description))) }
-    fields.append(("author", author(metadata, settings)))
+    fields.append(("author", author(metadata, model.edition)))
     if model.hasCard { fields.append(("image", .string(settings.address(CardStage.url(of: model.text))))) }
     if !aspects.isEmpty { fields.append(("hasHealthAspect", .array(aspects.map { .string("https://schema.org/" + $0.rawValue) }))) }
     if let review = review(metadata) { fields.append(("mainEntityOfPage", review)) }
@@ -24,9 +24,9 @@ enum ArticleData {
   }
 
   /// Whether an author's name is that of a person or of a group nobody has said; a site is published by somebody.
-  private static func author(_ metadata: Metadata, _ settings: SiteSettings) -> JSON {
+  private static func author(_ metadata: Metadata, _ edition: Edition) -> JSON {
     if let author = metadata.author { return .object([("name", .string(author))]) }
-    return .object([("@type", .string("Organization")), ("name", .string(settings.author ?? settings.title))])
+    return .object([("@type", .string("Organization")), ("name", .string(edition.author ?? edition.title))])
   }
 
   /// The aspects of the sections that the article has, each once, in the order of the sections.

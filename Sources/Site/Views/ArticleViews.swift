@@ -57,16 +57,20 @@ struct ArticleViews: Sendable {
       .text($0.hasCard ? $0.settings.address(CardStage.url(of: $0.text)) : nil)
     },
     ViewField("language", .text, "Its language tag.") { .text($0.article.language.tag) },
-    ViewField("author", .text, "Who wrote it.") { .text($0.article.metadata.author ?? $0.settings.author) },
+    ViewField("direction", .text, "The direction of its language: `ltr` or `rtl`.") { .text($0.article.language.direction.rawValue) },
+    ViewField("author", .text, "Who wrote it.") { .text($0.article.metadata.author ?? $0.edition.author) },
     ViewField("date", .text, "The day of publication as `2026-09-01`.") { .text($0.article.metadata.date?.description) },
-    ViewField("date-text", .text, "The same day in words.") { .text($0.article.metadata.date?.inWords) },
+    ViewField("date-text", .text, "The same day in words.") { $0.date($0.article.metadata.date) },
     ViewField("updated", .text, "The day of the last change that matters.") { .text($0.article.metadata.updated?.description) },
-    ViewField("updated-text", .text, "The same day in words.") { .text($0.article.metadata.updated?.inWords) },
+    ViewField("updated-text", .text, "The same day in words.") { $0.date($0.article.metadata.updated) },
     ViewField("minutes", .text, "The reading time in minutes, from the file's size.") {
       .text(String(ReadingTime.minutes(bytes: $0.text.size)))
     },
     ViewField("reviewer", .text, "Who did the last review.") { .text($0.article.metadata.reviewer) },
-    ViewField("tags", .list(LinkViews.tag.shape), "Its tags.") { .list(LinkViews.tags(of: $0.article.metadata, $0.settings, $1)) },
+    ViewField("reading-time", .text, "The same in a sentence.") {
+      .text($0.edition.strings.counted(.readingTime, ReadingTime.minutes(bytes: $0.text.size)))
+    },
+    ViewField("tags", .list(LinkViews.tag.shape), "Its tags.") { .list(LinkViews.tags(of: $0.text, $0.settings, $1)) },
     ViewField("is-draft", .flag, "Not yet meant for readers.") { .flag($0.article.metadata.isDraft) },
     ViewField("has-quick-exit", .flag, "Whether its page should begin with a link away from the site.") {
       .flag($0.article.metadata.hasQuickExit)
@@ -119,12 +123,12 @@ struct ArticleViews: Sendable {
   private static func reviewFields(days: Int) -> [ViewField<RenderedArticle>] {
     [
       ViewField("reviewed", .text, "The day of the last review.") { .text($0.article.metadata.reviewed?.value.description) },
-      ViewField("reviewed-text", .text, "The same day in words.") { .text($0.article.metadata.reviewed?.value.inWords) },
+      ViewField("reviewed-text", .text, "The same day in words.") { $0.date($0.article.metadata.reviewed?.value) },
       ViewField("review-due", .text, "The day on which the next review is due.") {
         .text($0.article.metadata.reviewed?.value.adding(days: days).description)
       },
       ViewField("review-due-text", .text, "The same day in words.") {
-        .text($0.article.metadata.reviewed?.value.adding(days: days).inWords)
+        $0.date($0.article.metadata.reviewed?.value.adding(days: days))
       },
     ]
   }

@@ -11,12 +11,16 @@ final class LineValues: Sendable {
   }
 
   private let asked: AskedNames
+  private let strings: SiteStrings
   private let lists = Mutex<[[String]: Made]>([:])
   private let regions = Mutex<[[String]: Value]>([:])
 
-  /// - Parameter asked: the names that the lines' records are asked for.
-  init(_ asked: AskedNames) {
+  /// - Parameters:
+  ///   - asked: the names that the lines' records are asked for.
+  ///   - strings: the words of the language that they are told in.
+  init(_ asked: AskedNames, _ strings: SiteStrings) {
     self.asked = asked
+    self.strings = strings
   }
 
   /// The lines one after another.
@@ -29,7 +33,7 @@ final class LineValues: Sendable {
   func regions(_ groups: [RegionLines]) -> Value {
     let key = groups.flatMap { [$0.region.code] + $0.lines.map(\.id) }
     if let value = regions.withLock({ $0[key] }) { return value }
-    let value = Value.list(groups.map { CrisisLineViews.region.value($0, asked) })
+    let value = Value.list(groups.map { CrisisLineViews.region.value(CrisisLineViews.Told(it: $0, strings: strings), asked) })
     regions.withLock { $0[key] = value }
     return value
   }
@@ -40,7 +44,8 @@ final class LineValues: Sendable {
     var json: [UInt8] = []
     ContactPoints.json(of: lines).write(into: &json, indented: false)
     let made = Made(
-      list: .list(lines.map { CrisisLineViews.line.value($0, asked) }), contactPoints: lines.isEmpty ? .absent : .html(HTML(json)))
+      list: .list(lines.map { CrisisLineViews.line.value(CrisisLineViews.Told(it: $0, strings: strings), asked) }),
+      contactPoints: lines.isEmpty ? .absent : .html(HTML(json)))
     lists.withLock { $0[key] = made }
     return made
   }

@@ -29,6 +29,7 @@ enum LinkViews {
 
   struct TopicLink: Sendable {
     let topic: Topic
+    let edition: Edition
     let settings: SiteSettings
   }
 
@@ -38,6 +39,9 @@ enum LinkViews {
       ViewField("name", .text, "The topic's name.") { .text($0.topic.name) },
       ViewField("url", .text, "The topic's page.") { .text($0.settings.link($0.topic.url)) },
       ViewField("count", .text, "How many articles it has.") { .text(String($0.topic.articles.count)) },
+      ViewField("count-text", .text, "The same in a sentence.") {
+        .text($0.edition.strings.counted(.articlesOnTopic, $0.topic.articles.count))
+      },
     ])
 
   struct ContentsEntry: Sendable {
@@ -55,6 +59,8 @@ enum LinkViews {
   struct Summary: Sendable {
     let text: IndexedText
     let settings: SiteSettings
+
+    var strings: SiteStrings { settings.edition(text.edition).strings }
   }
 
   /// An article as lists show it.
@@ -65,17 +71,23 @@ enum LinkViews {
       ViewField("url", .text, "The article's page.") { .text($0.settings.link($0.text.url)) },
       ViewField("description", .text, "Its description.") { .text($0.text.metadata.description?.value) },
       ViewField("date", .text, "The day of publication as `2026-09-01`.") { .text($0.text.metadata.date?.description) },
-      ViewField("date-text", .text, "The same day in words.") { .text($0.text.metadata.date?.inWords) },
+      ViewField("date-text", .text, "The same day in words.") { summary in
+        .text(summary.text.metadata.date.map { summary.strings.date($0) })
+      },
       ViewField("minutes", .text, "The reading time in minutes, from the file's size.") {
         .text(String(ReadingTime.minutes(bytes: $0.text.size)))
       },
+      ViewField("reading-time", .text, "The same in a sentence.") {
+        .text($0.strings.counted(.readingTime, ReadingTime.minutes(bytes: $0.text.size)))
+      },
       ViewField("tags", .list(tag.shape), "Its tags.") { summary, asked in
-        .list(LinkViews.tags(of: summary.text.metadata, summary.settings, asked))
+        .list(LinkViews.tags(of: summary.text, summary.settings, asked))
       },
     ])
 
-  static func tags(of metadata: Metadata, _ settings: SiteSettings, _ asked: AskedNames) -> [Value] {
-    metadata.tags.map { tag.value(Tag(name: $0, url: settings.link("/topics/" + Slug.make(from: $0) + "/")), asked) }
+  static func tags(of text: IndexedText, _ settings: SiteSettings, _ asked: AskedNames) -> [Value] {
+    let edition = settings.edition(text.edition)
+    return text.metadata.tags.map { tag.value(Tag(name: $0, url: settings.link(edition.topic(Slug.make(from: $0)))), asked) }
   }
 }
 
@@ -85,15 +97,4 @@ enum ReadingTime {
   static func minutes(bytes: Int) -> Int {
     max(1, (bytes + 690) / 1380)
   }
-}
-
-extension CalendarDate {
-  /// `1 September 2026`.
-  var inWords: String {
-    "\(day) \(Self.months[month - 1]) \(year)"
-  }
-
-  private static let months = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
-  ]
 }

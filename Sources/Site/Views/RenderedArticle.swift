@@ -37,6 +37,11 @@ final class RenderedArticle: Sendable {
 
   var settings: SiteSettings { index.settings }
 
+  var edition: Edition { index.settings.edition(text.edition) }
+
+  /// A day in the words of the article's language; absent for nil.
+  func date(_ date: CalendarDate?) -> Value { .text(date.map { edition.strings.date($0) }) }
+
   /// The HTML of a passage.
   func html(_ passage: Passage) -> HTML {
     body.html(passage.blocks, of: article.blocks, in: article.document)

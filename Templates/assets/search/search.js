@@ -21,8 +21,8 @@ function list(pages) {
 }
 
 function say(count) {
-  const told = count === 0 ? form.dataset.none : count === 1 ? form.dataset.one : form.dataset.many.replace("#", count);
-  state.textContent = count > most ? `${told} ${form.dataset.first.replace("#", most)}` : told;
+  const told = count === 0 ? form.dataset.none : `${form.dataset.found} ${count}`;
+  state.textContent = count > most ? `${told}. ${form.dataset.first} ${most}` : told;
 }
 
 async function search(pagefind) {

@@ -13,12 +13,15 @@ class Page:
     path: str
     # The ids of an article's lines stand in its `index.json`; other pages show the site's.
     is_article: bool = False
+    # It shows more numbers than these, so that a test that finds none of them looks at nothing.
+    numbers: int = 5
 
 
 PAGES = [
     Page("home", SAMPLE, "/"),
     Page("home-2", SAMPLE, "/page/2/"),
     Page("article", SAMPLE, "/articles/burnout/", is_article=True),
+    Page("article-german", SAMPLE, "/de/articles/wut/", is_article=True, numbers=2),
     Page("page", SAMPLE, "/about/"),
     Page("topics", SAMPLE, "/topics/"),
     Page("topic", SAMPLE, "/topics/work/"),

@@ -37,7 +37,9 @@ import Testing
       name: "F3 the name updated, the address not", body: "See [988lifeline.org](⟦https://suicidepreventionlifeline.org/⟧).",
       rule: "crisis/link-mismatch", fix: "https://988lifeline.org/"),
     Case(name: "F4 a digit lost", body: "Text HOME to ⟦74141⟧.", rule: "crisis/near-miss", fix: "741741", help: "741741"),
-    Case(name: "F4 two digits swapped", body: "Call ⟦0570-046-556⟧.", regions: "JP", rule: "crisis/near-miss", fix: "0570-064-556"),
+    Case(
+      name: "F4 two digits swapped", body: "Call ⟦0570-046-556⟧.", regions: "JP", language: "ja", rule: "crisis/near-miss",
+      fix: "0570-064-556"),
     Case(
       name: "F5 a link cut at a space", body: "[717 003 717](⟦tel:717⟧)", regions: "ES", language: "es", rule: "crisis/link-mismatch",
       fix: "tel:717003717"),
@@ -64,7 +66,8 @@ import Testing
       rule: "crisis/undialable", fix: "tel:119"),
     Case(name: "F13 a dead menu option", body: "Call 988 and ⟦press 3⟧ for young people.", rule: "crisis/superseded"),
     Case(
-      name: "F14 another service's number", body: "Yorisoi Hotline: ⟦0120-783-556⟧.", regions: "JP", rule: "crisis/name-mismatch",
+      name: "F14 another service's number", body: "Yorisoi Hotline: ⟦0120-783-556⟧.", regions: "JP", language: "ja",
+      rule: "crisis/name-mismatch",
       fix: "0120-279-338"),
     Case(
       name: "F17 a name of earlier times", body: "⟦National Suicide Prevention Lifeline⟧: 988.", rule: "crisis/superseded",

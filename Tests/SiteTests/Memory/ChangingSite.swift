@@ -26,6 +26,7 @@ final class ChangingSite {
     files["Content/crisis-lines.yml"] = WorldSite.registry
     files["Content/site.yml"] =
       "title: Example\nbase-url: https://example.org\nlanguage: en\nregions: [US]\narticles-per-page: 3\nindex-json: true\n"
+      + "languages:\n  en-GB: {title: Example over there, regions: [GB], help-regions: [GB]}\n"
     let templates = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../Templates").standardizedFileURL.path
     for path in try FileManager.default.subpathsOfDirectory(atPath: templates) {
       if let text = try? String(contentsOfFile: templates + "/" + path, encoding: .utf8) { files["Templates/" + path] = text }
@@ -36,7 +37,9 @@ final class ChangingSite {
     for page in ["home", "topics"] { files["Templates/\(page).html", default: ""] += everything }
     files["Content/assets/leaf.txt"] = "A leaf."
     files["Content/pages/about.md"] = "---\ntitle: About\n---\n\nSee [the first](../articles/one.md).\n\n## Who we are\n\nPeople.\n"
+    files["Content/strings/en-GB.yml"] = "language-name: British English\n"
     for name in ["one", "two", "three", "four", "five", "six", "seven"] { files["Content/articles/\(name).md"] = newArticle(name) }
+    for name in ["two", "three"] { files["Content/articles/en-gb/\(name).md"] = newTranslation(of: name) }
   }
 
   deinit {
@@ -68,6 +71,27 @@ final class ChangingSite {
       A thought. \(link)
       \(ExampleSite.disclaimer)
       """
+  }
+
+  /// An article in the site's second language.
+  func newTranslation(of source: String) -> String {
+    """
+    ---
+    title: \(source), over there
+    date: 2026-03-0\(Int.random(in: 1...9, using: &random))
+    reviewed: 2026-06-01
+    tags: [\(pick(["rest", "grief"]))]
+    translation-of: \(source)
+    ---
+
+    An introduction.
+
+    ## A Thought
+
+    A thought.
+
+    \(ExampleSite.disclaimer)
+    """
   }
 
   /// Brings the disk to `files`.

@@ -58,6 +58,8 @@ import Testing
   /// Every article and page is read for its front matter and for its text, once each; a memory takes both away.
   @Test func `a build after one edit reads the edited text alone, and writes its page alone`() throws {
     let site = try ChangingSite(seed: 6)
+    // A finding about a translation points into its text, which is read for that.
+    for path in site.articles where path.contains("/en-gb/") { site.files[path] = nil }
     try site.write()
     _ = try site.build()
     Thread.sleep(forTimeInterval: 0.1)

@@ -11,6 +11,8 @@ enum SiteEdit: String, CaseIterable {
   case editHeading, linkToHeading, linkToPage, addPicture, addPictureOfAssets, editPicture, addDraftWithBrokenLink
   case addPage, editPage
   case editArticleTemplate, editListTemplate, editFeedTemplate, editCardTemplate, editSearchScript, editPartial, editStyle, addStyle
+  case addTranslation, editSource, markTranslation, changeLanguage, moveToLanguage, renameSource
+  case editStrings, editSharedStrings, editLanguageName, removeStrings, editLanguageTitle
   case editAsset, addAsset, removeAsset
   case editLineName, removeLine, addIncident, removeIncident
   case editSchema, editSiteTitle, editPerPage, editRelated, toggleFeed, toggleJSON, toggleLLMsText, toggleCards, toggleDrawer, toggleSearch
@@ -82,6 +84,25 @@ enum SiteEdit: String, CaseIterable {
     case .editPartial: edit(site.pick(site.files.keys.filter { $0.hasPrefix("Templates/partials/") }.sorted())) { $0 + "<!-- \(step) -->" }
     case .editStyle: edit("Templates/assets/style.css") { $0 + "/* \(step) */\n" }
     case .addStyle: site.files["Templates/assets/\(name).css"] = "a { color: inherit }\n"
+    case .addTranslation:
+      if let source = site.pick(site.articles.filter { $0.split(separator: "/").count == 3 }).split(separator: "/").last?.dropLast(3) {
+        site.files["Content/articles/en-gb/\(name).md"] = site.newTranslation(of: String(source))
+      }
+    case .editSource: edit("Content/articles/two.md") { $0.replacing("\n## Disclaimer", with: "\nParagraph \(step).\n\n## Disclaimer") }
+    case .markTranslation: set("Content/articles/en-gb/two.md", "translation-as-of", site.pick(["0badcafe", nil, "\(step)"]))
+    case .changeLanguage: set(article, "language", site.pick([nil, "en-GB"]))
+    case .moveToLanguage: (site.files["Content/articles/en-gb/\(name).md"], site.files[article]) = (site.files[article], nil)
+    case .renameSource:
+      (site.files["Content/articles/\(name).md"], site.files["Content/articles/two.md"]) = (site.files["Content/articles/two.md"], nil)
+      for path in site.articles { edit(path) { $0.replacing("translation-of: two\n", with: "translation-of: \(name)\n") } }
+    case .editStrings:
+      edit("Content/strings/en-GB.yml") {
+        $0.split(separator: "\n").filter { !$0.hasPrefix("skip:") }.joined(separator: "\n") + "\nskip: Skip \(step)\n"
+      }
+    case .editSharedStrings: site.files["Content/strings/en.yml"] = "topics: Topics \(step)\nregions: {US: States \(step)}\n"
+    case .editLanguageName: site.files["Content/strings/en.yml"] = "language-name: English \(step)\n"
+    case .removeStrings: site.files[site.pick(["Content/strings/en.yml", "Content/strings/en-GB.yml"])] = nil
+    case .editLanguageTitle: edit("Content/site.yml") { $0.replacing("title: Example over there", with: "title: Site \(step) over there") }
     case .editAsset: edit("Content/assets/leaf.txt") { $0 + " \(step)" }
     case .addAsset: site.files["Content/assets/\(name).txt"] = "Asset \(step)"
     case .removeAsset:
@@ -159,6 +180,7 @@ enum SiteEdit: String, CaseIterable {
 
   private func path(of article: String) -> String {
     let parts = article.dropLast(3).components(separatedBy: "/")
-    return "articles/" + (parts.last == "index" ? parts[parts.count - 2] : parts[parts.count - 1]) + "/"
+    let folder = parts.contains("en-gb") ? "en-gb/articles/" : "articles/"
+    return folder + (parts.last == "index" ? parts[parts.count - 2] : parts[parts.count - 1]) + "/"
   }
 }

@@ -29,6 +29,11 @@ package enum RegistryRules {
     [NoRoundTheClock.check(region, lines, in: source, policy, on: today)].compactMap { $0 }
   }
 
+  /// Whether the lines that a region shows to readers of a language answer in it.
+  package static func check(_ region: Region, _ lines: [CrisisLine], language: LanguageTag, in source: Source) -> [Diagnostic] {
+    [OtherLanguage.check(region, lines, language: language, in: source)].compactMap { $0 }
+  }
+
   /// Whether the regions whose lines stand on every page have any.
   ///
   /// - Parameter source: the settings, which name the regions.
