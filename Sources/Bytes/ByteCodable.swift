@@ -1,5 +1,6 @@
 /// A value that can be written as bytes and read again by the same version of the program. The form is for files that are always safe to
 /// delete: it knows no versions of its own.
+@usableFromInline
 package protocol ByteCodable {
   func encode(into writer: inout ByteWriter)
 
@@ -8,12 +9,14 @@ package protocol ByteCodable {
 }
 
 /// Bytes that are not what was once written.
+@usableFromInline
 package struct DamagedBytes: Error, Sendable, Equatable {
-  package init() {}
+  @inlinable package init() {}
 }
 
 extension Int: ByteCodable {
   /// Seven bits a byte, the lowest first; small numbers of either sign take one byte.
+  @inlinable
   package func encode(into writer: inout ByteWriter) {
     var rest = UInt64(bitPattern: Int64(self << 1 ^ self >> (Int.bitWidth - 1)))
     while rest >= 0x80 {
@@ -23,6 +26,7 @@ extension Int: ByteCodable {
     writer.append(UInt8(rest))
   }
 
+  @inlinable
   package init(from reader: inout ByteReader) throws(DamagedBytes) {
     var value: UInt64 = 0
     var shift: UInt64 = 0
@@ -39,18 +43,22 @@ extension Int: ByteCodable {
 
 extension UInt64: ByteCodable {
   /// Eight bytes, the lowest first.
+  @inlinable
   package func encode(into writer: inout ByteWriter) {
     for shift in stride(from: 0, to: 64, by: 8) { writer.append(UInt8(truncatingIfNeeded: self >> UInt64(shift))) }
   }
 
+  @inlinable
   package init(from reader: inout ByteReader) throws(DamagedBytes) {
     self = try reader.word()
   }
 }
 
 extension Bool: ByteCodable {
+  @inlinable
   package func encode(into writer: inout ByteWriter) { writer.append(self ? 1 : 0) }
 
+  @inlinable
   package init(from reader: inout ByteReader) throws(DamagedBytes) {
     switch try reader.next() {
     case 0: self = false
@@ -61,41 +69,49 @@ extension Bool: ByteCodable {
 }
 
 extension Double: ByteCodable {
+  @inlinable
   package func encode(into writer: inout ByteWriter) { bitPattern.encode(into: &writer) }
 
+  @inlinable
   package init(from reader: inout ByteReader) throws(DamagedBytes) {
     self = Double(bitPattern: try UInt64(from: &reader))
   }
 }
 
 extension String: ByteCodable {
+  @inlinable
   package func encode(into writer: inout ByteWriter) {
     utf8.count.encode(into: &writer)
     writer.append(contentsOf: utf8)
   }
 
+  @inlinable
   package init(from reader: inout ByteReader) throws(DamagedBytes) {
     self = try reader.string(count: try Int(from: &reader))
   }
 }
 
 extension Optional: ByteCodable where Wrapped: ByteCodable {
+  @inlinable
   package func encode(into writer: inout ByteWriter) {
     (self != nil).encode(into: &writer)
     if let self { self.encode(into: &writer) }
   }
 
+  @inlinable
   package init(from reader: inout ByteReader) throws(DamagedBytes) {
     self = try Bool(from: &reader) ? try Wrapped(from: &reader) : nil
   }
 }
 
 extension Array: ByteCodable where Element: ByteCodable {
+  @inlinable
   package func encode(into writer: inout ByteWriter) {
     count.encode(into: &writer)
     for element in self { element.encode(into: &writer) }
   }
 
+  @inlinable
   package init(from reader: inout ByteReader) throws(DamagedBytes) {
     let count = try Int(from: &reader)
     // Every element takes a byte at least: a damaged count must not ask for more memory than the bytes could fill.

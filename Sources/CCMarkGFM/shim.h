@@ -5,6 +5,8 @@
 // The node's layout, from the same package as the library: the public accessors copy each text into a new C string, and give
 // neither the label of a footnote definition nor the number of its references.
 #include <cmark-gfm/node.h>
+// And an extension's: the list of characters that it looks at has no accessor.
+#include <cmark-gfm/syntax_extension.h>
 
 // The literal of a text, code span, raw HTML, footnote reference (its number) or footnote definition (its label).
 static inline cmark_chunk tealight_literal(const cmark_node *node) { return node->as.literal; }

@@ -1,10 +1,8 @@
 extension String {
   /// Whether it comes before another in the order of their bytes in UTF-8, which is that of their code points. Compares eight bytes at a time.
   package func precedesInBytes(_ other: String) -> Bool {
-    var one = self
-    var other = other
-    return one.withUTF8 { one in
-      other.withUTF8 { other in
+    let known = utf8.withContiguousStorageIfAvailable { one in
+      other.utf8.withContiguousStorageIfAvailable { other -> Bool in
         let shared = Swift.min(one.count, other.count)
         let (left, right) = (UnsafeRawBufferPointer(one), UnsafeRawBufferPointer(other))
         var offset = 0
@@ -22,5 +20,6 @@ extension String {
         return one.count < other.count
       }
     }
+    return known.flatMap(\.self) ?? utf8.lexicographicallyPrecedes(other.utf8)
   }
 }

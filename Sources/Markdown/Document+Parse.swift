@@ -15,7 +15,8 @@ extension Document {
     let range = text.isCountable ? text.body.start..<text.body.end : 0..<0
     let lines = text.lines
     let found = text.source.bytes.withUnsafeBufferPointer { bytes in
-      Library.shared.withTree(of: UnsafeBufferPointer(rebasing: bytes[range]), hasTilde: lines.hasTilde) { root in
+      let body = UnsafeBufferPointer(rebasing: bytes[range])
+      return Library.shared.withTree(of: body, SyntaxNeeds(of: body)) { root in
         var conversion = Conversion(bytes, lines: lines, bodyLength: range.count)
         conversion.convert(root)
         conversion.findHeadings()

@@ -45,16 +45,36 @@ struct HeadingIDs {
   ///
   /// - Parameter plain: the heading's plain text in UTF-8.
   static func derived(from plain: [UInt8]) -> String {
+    let isASCII = plain.withUnsafeBufferPointer { $0.firstOffset(from: 0, to: $0.count) { $0.marksOutsideASCII } == $0.count }
+    let id = isASCII ? derived(fromASCII: plain) : derived(fromScalars: plain)
+    return id.isEmpty ? "section" : id
+  }
+
+  private static func derived(fromScalars plain: [UInt8]) -> String {
     var id: [UInt8] = []
     id.reserveCapacity(plain.count)
-    let isASCII = plain.withUnsafeBufferPointer { $0.firstOffset(from: 0, to: $0.count) { $0.marksOutsideASCII } == $0.count }
-    if isASCII {
-      for byte in plain { appendASCII(byte, to: &id) }
-    } else {
-      for scalar in String(decoding: plain, as: UTF8.self).unicodeScalars { append(scalar, to: &id) }
-    }
+    for scalar in String(decoding: plain, as: UTF8.self).unicodeScalars { append(scalar, to: &id) }
     if id.last == UInt8(ascii: "-") { id.removeLast() }
-    return id.isEmpty ? "section" : String(decoding: id, as: UTF8.self)
+    return String(decoding: id, as: UTF8.self)
+  }
+
+  /// As for scalars; nearly all headings are in ASCII.
+  private static func derived(fromASCII plain: [UInt8]) -> String {
+    String(unsafeUninitializedCapacity: plain.count) { id in
+      var count = 0
+      var endsWord = false
+      for byte in plain {
+        let letter = byte | 0x20
+        guard letter &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10 else {
+          endsWord = count > 0
+          continue
+        }
+        // No longer than the text: each hyphen stands for a byte that is no letter.
+        if endsWord { (id[count], count, endsWord) = (UInt8(ascii: "-"), count + 1, false) }
+        (id[count], count) = (byte &- UInt8(ascii: "0") < 10 ? byte : letter, count + 1)
+      }
+      return count
+    }
   }
 
   private static func appendASCII(_ byte: UInt8, to id: inout [UInt8]) {

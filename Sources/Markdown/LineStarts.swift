@@ -5,7 +5,6 @@ struct LineStarts: Sendable {
   /// The offset in the source of the first byte of each line; the first is the start of the body.
   let offsets: [Int32]
   let end: Int32
-  let hasTilde: Bool
   /// The offset of the first control character that is no tab, line feed or carriage return; nil without one.
   let firstControl: Int?
 
@@ -14,11 +13,10 @@ struct LineStarts: Sendable {
     var offsets: [Int32] = []
     offsets.reserveCapacity(8 + range.count / 32)
     offsets.append(Int32(range.lowerBound))
-    var hasTilde = false
     var firstControl: Int?
     var position = range.lowerBound
     while true {
-      position = bytes.firstOffset(from: position, to: range.upperBound) { $0.marks(below: 0x20) | $0.marks(in: 0x7E...0x7F) }
+      position = bytes.firstOffset(from: position, to: range.upperBound) { $0.marks(below: 0x20) | $0.marks(of: 0x7F) }
       guard position < range.upperBound else { break }
       let byte = bytes[position]
       position += 1
@@ -26,14 +24,12 @@ struct LineStarts: Sendable {
       case 0x0A: offsets.append(Int32(truncatingIfNeeded: position))
       case 0x0D:
         if position == range.upperBound || bytes[position] != 0x0A { offsets.append(Int32(truncatingIfNeeded: position)) }
-      case 0x7E: hasTilde = true
       case 0x09: break
       default: firstControl = firstControl ?? position - 1
       }
     }
     self.offsets = offsets
     self.end = Int32(range.upperBound)
-    self.hasTilde = hasTilde
     self.firstControl = firstControl
   }
 

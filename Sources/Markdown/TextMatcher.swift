@@ -65,7 +65,7 @@ struct TextMatcher {
   private static func parsed(_ written: ArraySlice<UInt8>) -> [UInt8] {
     let sample = [UInt8(ascii: "x")] + written
     let value = sample.withUnsafeBufferPointer { bytes in
-      Library.shared.withTree(of: bytes, hasTilde: false) { root -> [UInt8]? in
+      Library.shared.withTree(of: bytes, SyntaxNeeds(of: bytes)) { root -> [UInt8]? in
         let lines = LineStarts(bytes, in: 0..<bytes.count)
         var conversion = Conversion(bytes, lines: lines, bodyLength: bytes.count)
         conversion.convert(root)

@@ -32,8 +32,20 @@ package enum Slug {
     }
   }
 
+  /// Whether a text, as most names of files, is a slug already: small letters and digits in ASCII, with single hyphens between.
+  private static func isPlain(_ text: String) -> Bool {
+    var isLetterBefore = false
+    for byte in text.utf8 {
+      let isLetter = byte &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10
+      guard isLetter || isLetterBefore && byte == UInt8(ascii: "-") else { return false }
+      isLetterBefore = isLetter
+    }
+    return isLetterBefore
+  }
+
   /// The slug of a title or file name: everything but letters and digits becomes a hyphen. Empty when nothing is left.
   package static func make(from text: String) -> String {
+    if isPlain(text) { return text }
     var slug: [UInt8] = []
     slug.reserveCapacity(text.utf8.count)
     var needsHyphen = false

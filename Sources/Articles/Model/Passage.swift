@@ -42,20 +42,24 @@ package struct ListItem: Sendable, Equatable {
   /// Whether the text ends as a question does; quotation marks, brackets and emoji after the mark do not matter.
   package let isQuestion: Bool
 
-  package init(node: Int, text: String) {
+  /// - Parameter plain: its text in UTF-8.
+  package init(node: Int, plain: [UInt8]) {
     self.node = node
-    self.text = text
-    isQuestion = Self.isQuestion(text)
+    text = String(decoding: plain, as: UTF8.self)
+    isQuestion = Self.isPlainlyQuestion(plain) ?? Self.isQuestion(text)
+  }
+
+  /// Most items end in a plain letter or a plain mark, or in the quotation mark ” behind one; nil for others.
+  private static func isPlainlyQuestion(_ plain: [UInt8]) -> Bool? {
+    var end = plain.count
+    if end > 3, plain[end - 1] == 0x9D, plain[end - 2] == 0x80, plain[end - 3] == 0xE2 { end -= 3 }
+    guard end > 0 else { return nil }
+    let last = plain[end - 1]
+    if last == UInt8(ascii: "?") { return true }
+    return (last | 0x20) &- 0x61 < 26 || last == UInt8(ascii: ",") ? false : nil
   }
 
   private static func isQuestion(_ text: String) -> Bool {
-    // Most items end in a plain letter or a plain mark, or in the quotation mark ” behind one.
-    let bytes = text.utf8
-    let isQuoted = bytes.last == 0x9D && bytes.suffix(3).elementsEqual("”".utf8)
-    if let last = isQuoted ? bytes.dropLast(3).last : bytes.last {
-      if last == UInt8(ascii: "?") { return true }
-      if (last | 0x20) &- 0x61 < 26 || last == UInt8(ascii: ",") { return false }
-    }
     var scalars = text.unicodeScalars[...]
     while let scalar = scalars.popLast() {
       if scalar == "?" || scalar == "？" || scalar == "؟" || scalar == "\u{37E}" { return true }

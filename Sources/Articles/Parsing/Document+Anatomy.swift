@@ -12,7 +12,7 @@ extension Document {
 
   /// The items of a list, without those of lists inside it.
   package func items(of list: Int) -> [ListItem] {
-    children(of: list).map { ListItem(node: $0, text: plainText(of: $0)) }
+    children(of: list).map { ListItem(node: $0, plain: plainBytes(of: $0)) }
   }
 
   /// Whether the paragraph is a label: its last words are text, and end in a colon.
@@ -35,12 +35,13 @@ extension Document {
 
   /// The text of a label without the colon and the space around it.
   package func label(of paragraph: Int) -> String {
-    var text = Substring(plainText(of: paragraph))
-    while let last = text.last, last.isWhitespace || last == ":" || last == "：" {
-      text.removeLast()
-      // Nearly all labels have letters before the one colon at their end.
-      if let byte = text.utf8.last, (byte | 0x20) &- 0x61 < 26 { break }
+    let plain = plainBytes(of: paragraph)
+    // Nearly all labels end in a letter and one colon.
+    if plain.last == UInt8(ascii: ":"), let letter = plain.dropLast().last, (letter | 0x20) &- 0x61 < 26 {
+      return String(decoding: plain.dropLast(), as: UTF8.self)
     }
+    var text = Substring(String(decoding: plain, as: UTF8.self))
+    while let last = text.last, last.isWhitespace || last == ":" || last == "：" { text.removeLast() }
     return String(text)
   }
 

@@ -58,9 +58,9 @@ struct PassageReader {
     case .blockQuote, .codeBlock, .table, .list:
       return true
     case .paragraph:
-      let text = document.plainText(of: follower)
-      let isQuoted = text.unicodeScalars.first?.properties.isQuotationMark ?? false
-      return isQuoted || ListItem(node: follower, text: text).isQuestion || document.isPicture(follower) || document.isMarker(follower)
+      let item = ListItem(node: follower, plain: document.plainBytes(of: follower))
+      let isQuoted = item.text.unicodeScalars.first?.properties.isQuotationMark ?? false
+      return isQuoted || item.isQuestion || document.isPicture(follower) || document.isMarker(follower)
     case .document, .item, .taskItem, .htmlBlock, .heading, .thematicBreak, .footnoteDefinition, .tableRow, .tableCell, .text, .softBreak,
       .lineBreak, .code, .htmlInline, .emphasis, .strong, .link, .image, .strikethrough, .footnoteReference, .unknown:
       return false

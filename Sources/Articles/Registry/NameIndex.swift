@@ -20,8 +20,8 @@ package struct NameIndex: Sendable {
   private var byStart: [[Int]] = Array(repeating: [], count: 1024)
   /// A bit for each pair of bytes that a name begins with. The first letter is never known in another letter case.
   private var starts = [UInt8](repeating: 0, count: 8192)
-  /// The first bytes of names in whose first two bytes is neither a capital letter nor a digit nor a letter of another script.
-  private var otherFirstBytes: [UInt8] = []
+  /// The bytes at which a name is looked for: each name has one among its first two, and where it can, one that is rare in texts.
+  private var landmarks = [Bool](repeating: false, count: 256)
 
   init(_ lines: [CrisisLine]) {
     for (index, line) in lines.enumerated() where line.category != .emergency {
@@ -37,7 +37,8 @@ package struct NameIndex: Sendable {
       for letter in names[index].ignoresCase && (second | 0x20) &- 0x61 < 26 ? [second | 0x20, second & ~0x20] : [second] {
         let pair = Int(first) << 8 | Int(letter)
         starts[pair >> 3] |= 1 << (pair & 7)
-        if !Self.isUsual(first), !Self.isUsual(letter), !otherFirstBytes.contains(first) { otherFirstBytes.append(first) }
+        // Small letters are everywhere; a name such as “iCall” is found by its second letter.
+        landmarks[Int(Self.isRare(first) || !Self.isRare(letter) ? first : letter)] = true
       }
     }
   }
@@ -65,27 +66,32 @@ package struct NameIndex: Sendable {
   func forEach(in bytes: [UInt8], _ body: (Range<Int>, [Entry]) -> Void) {
     guard !names.isEmpty else { return }
     bytes.withUnsafeBufferPointer { text in
-      var lastEnd = 0
-      var index = 0
-      while true {
-        // Few bytes are ones that names begin with: capital letters, digits, and the first bytes of letters of other scripts.
-        index = text.firstOffset(from: index, to: text.count) { bytes in
-          var marks = bytes.marks(in: 0x41...0x5A) | bytes.marks(in: 0x30...0x39) | bytes.marksOfLeads
-          for other in otherFirstBytes { marks |= bytes.marks(of: other) }
-          return marks
+      landmarks.withUnsafeBufferPointer { landmarks in
+        var lastEnd = 0
+        var index = 0
+        while true {
+          index = Self.next(in: text, from: index, landmarks)
+          guard index < text.count else { return }
+          if index > lastEnd, let found = wholeName(in: text, at: index - 1) {
+            body(index - 1..<found.end, found.entries)
+            lastEnd = found.end
+          } else if let found = wholeName(in: text, at: index) {
+            body(index..<found.end, found.entries)
+            lastEnd = found.end
+          }
+          index = max(index + 1, lastEnd)
         }
-        guard index < text.count else { return }
-        // A name such as “iCall” is found by its second byte.
-        if index > lastEnd, let found = wholeName(in: text, at: index - 1) {
-          body(index - 1..<found.end, found.entries)
-          lastEnd = found.end
-        } else if let found = wholeName(in: text, at: index) {
-          body(index..<found.end, found.entries)
-          lastEnd = found.end
-        }
-        index = max(index + 1, lastEnd)
       }
     }
+  }
+
+  /// The next landmark from `start` on; the end of the text if there is none.
+  private static func next(in text: UnsafeBufferPointer<UInt8>, from start: Int, _ landmarks: UnsafeBufferPointer<Bool>) -> Int {
+    guard let bytes = text.baseAddress, let landmarks = landmarks.baseAddress else { return text.count }
+    var index = start
+    let end = text.count
+    while index < end, !landmarks[Int(bytes[index])] { index += 1 }
+    return index
   }
 
   /// The services named at a position, if a word begins there.
@@ -96,7 +102,8 @@ package struct NameIndex: Sendable {
     return start == 0 || !Self.isWord(text[start - 1]) ? name(in: text, at: start) : nil
   }
 
-  private static func isUsual(_ byte: UInt8) -> Bool {
+  /// A capital letter, a digit, or the first byte of a letter of another script.
+  private static func isRare(_ byte: UInt8) -> Bool {
     (0x41...0x5A).contains(byte) || NumberScanner.isDigit(byte) || byte >= 0xC0
   }
 

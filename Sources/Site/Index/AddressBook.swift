@@ -81,7 +81,7 @@ struct AddressBook: Sendable {
 
   /// The folders that a file at `url` stands in: `/a` and `/a/b` for `/a/b/` and for `/a/b/c.txt`.
   private static func folders(of url: String) -> [String] {
-    url.indices.dropFirst().filter { url[$0] == "/" }.map { String(url[..<$0]) }
+    url.utf8.indices.dropFirst().filter { url.utf8[$0] == UInt8(ascii: "/") }.map { String(url[..<$0]) }
   }
 
   /// What a finding calls the owner of an address.

@@ -120,17 +120,15 @@ extension IndexedText {
   /// `/articles/SLUG/` for an article in whatever folder; the folders and the name for a page, without the folder of a language.
   /// `x/index.md` is named after its folder.
   private static func url(of path: String, kind: Kind, slug: String?, _ edition: Edition, isInLanguageFolder: Bool) -> String {
-    var parts = path.utf8.dropLast(3).split(separator: UInt8(ascii: "/")).dropFirst(isInLanguageFolder ? 3 : 2).map {
-      String(Substring($0))
-    }
-    if parts.count > 1, parts.last == "index" { parts.removeLast() }
-    let own = slug ?? parts.last.map { Slug.make(from: $0) } ?? ""
+    var parts = Array(path.utf8).dropLast(3).split(separator: UInt8(ascii: "/")).dropFirst(isInLanguageFolder ? 3 : 2)
+    if parts.count > 1, parts.last?.elementsEqual("index".utf8) == true { parts.removeLast() }
+    let own = slug ?? parts.last.map { Slug.make(from: String(decoding: $0, as: UTF8.self)) } ?? ""
     let name = own.isEmpty ? "text" : Slug.shortened(own)
     switch kind {
     case .article:
-      return "\(edition.articles)\(name)/"
+      return edition.articles + name + "/"
     case .page:
-      let folders = parts.dropLast().map { Slug.shortened(Slug.make(from: $0)) }.filter { !$0.isEmpty }
+      let folders = parts.dropLast().map { Slug.shortened(Slug.make(from: String(decoding: $0, as: UTF8.self))) }.filter { !$0.isEmpty }
       return edition.home + (folders + [name]).joined(separator: "/") + "/"
     }
   }

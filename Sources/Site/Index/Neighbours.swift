@@ -28,24 +28,29 @@ package struct Neighbours: Sendable, Equatable {
     for (number, topic) in topics.enumerated() {
       for (position, article) in topic.articles.enumerated() { places[article].append((number, position)) }
     }
-    var shared = Array(repeating: 0, count: articles.count)
+    guard wanted > 0 else { return }
+    var counts = Array(repeating: 0, count: articles.count)
     var candidates: [Int] = []
-    for article in editions.flatMap(\.newestFirst) where wanted > 0 {
-      for (topic, position) in places[article] {
-        let members = topics[topic].articles
-        for other in members[max(0, position - Self.reach)..<min(members.count, position + Self.reach + 1)] where other != article {
-          if shared[other] == 0 { candidates.append(other) }
-          shared[other] += 1
+    counts.withUnsafeMutableBufferPointer { shared in
+      for article in editions.flatMap(\.newestFirst) {
+        for (topic, position) in places[article] {
+          let members = topics[topic].articles
+          for other in members[max(0, position - Self.reach)..<min(members.count, position + Self.reach + 1)] where other != article {
+            if shared[other] == 0 { candidates.append(other) }
+            shared[other] += 1
+          }
         }
+        related[article] = Self.nearest(wanted, to: article, among: candidates, shared: UnsafeBufferPointer(shared), rank: rank)
+        for other in candidates { shared[other] = 0 }
+        candidates.removeAll(keepingCapacity: true)
       }
-      related[article] = Self.nearest(wanted, to: article, among: candidates, shared: shared, rank: rank)
-      for other in candidates { shared[other] = 0 }
-      candidates.removeAll(keepingCapacity: true)
     }
   }
 
   /// The few candidates that share most topics with an article, those nearest in time first among equals.
-  private static func nearest(_ wanted: Int, to article: Int, among candidates: [Int], shared: [Int], rank: [Int]) -> [Int] {
+  private static func nearest(_ wanted: Int, to article: Int, among candidates: [Int], shared: UnsafeBufferPointer<Int>, rank: [Int])
+    -> [Int]
+  {
     func precedes(_ one: Int, _ other: Int) -> Bool {
       if shared[one] != shared[other] { return shared[one] > shared[other] }
       let (near, far) = (abs(rank[one] - rank[article]), abs(rank[other] - rank[article]))

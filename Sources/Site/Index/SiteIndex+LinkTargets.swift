@@ -42,15 +42,23 @@ extension SiteIndex: LinkTargets {
   /// `path` relative to the folder of `file`; nil when it leads out of `Content`.
   static func resolve(_ path: String, from file: String) -> String? {
     let slash = UInt8(ascii: "/")
-    var resolved = Array(file.utf8)
+    let dot = UInt8(ascii: ".")
+    let path = Array(path.utf8)
+    var resolved: [UInt8] = []
+    resolved.reserveCapacity(file.utf8.count + path.count + 1)
+    resolved.append(contentsOf: file.utf8)
     resolved.removeSubrange((resolved.lastIndex(of: slash) ?? 0)...)
-    for part in path.utf8.split(separator: slash) where !part.elementsEqual(".".utf8) {
-      if part.elementsEqual("..".utf8) {
+    var start = 0
+    while start < path.count {
+      let end = path[start...].firstIndex(of: slash) ?? path.count
+      defer { start = end + 1 }
+      if end == start || end == start + 1 && path[start] == dot { continue }
+      if end == start + 2, path[start] == dot, path[start + 1] == dot {
         guard let parent = resolved.lastIndex(of: slash) else { return nil }
         resolved.removeSubrange(parent...)
       } else {
         if !resolved.isEmpty { resolved.append(slash) }
-        resolved.append(contentsOf: part)
+        resolved.append(contentsOf: path[start..<end])
       }
     }
     guard resolved.elementsEqual("Content".utf8) || resolved.starts(with: "Content/".utf8) else { return nil }

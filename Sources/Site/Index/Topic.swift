@@ -11,20 +11,27 @@ package struct Topic: Sendable, Equatable {
 
   /// All topics of the articles in `order`, by name. Tags that make the same slug are one topic, under the name that comes first.
   static func all(of articles: [IndexedText], in order: [Int], _ edition: Edition) -> [Topic] {
-    var names: [String: String] = [:]
-    var members: [String: [Int]] = [:]
-    var slugs: [String: String] = [:]
+    var found: [(name: String, slug: String, articles: [Int])] = []
+    var bySlug: [String: Int] = [:]
+    var byTag: [String: Int] = [:]
+    /// The topic of a tag; of each tag the slug is made once.
+    func topic(of tag: String) -> Int {
+      if let known = byTag[tag] { return known }
+      let slug = Slug.make(from: tag)
+      let topic = bySlug[slug] ?? found.count
+      if topic == found.count { found.append((tag, slug, [])) }
+      (bySlug[slug], byTag[tag]) = (topic, topic)
+      return topic
+    }
     for index in order {
-      var seen: Set<String> = []
       for tag in articles[index].metadata.tags {
-        let slug = slugs[tag] ?? Slug.make(from: tag)
-        slugs[tag] = slug
-        guard seen.insert(slug).inserted else { continue }
-        names[slug] = names[slug].map { min($0, tag) } ?? tag
-        members[slug, default: []].append(index)
+        let topic = topic(of: tag)
+        found[topic].name = min(found[topic].name, tag)
+        // Of two tags with one slug the article counts once.
+        if found[topic].articles.last != index { found[topic].articles.append(index) }
       }
     }
-    return members.map { slug, articles in Topic(name: names[slug] ?? slug, slug: slug, url: edition.topic(slug), articles: articles) }
+    return found.map { Topic(name: $0.name, slug: $0.slug, url: edition.topic($0.slug), articles: $0.articles) }
       .sorted { ($0.slug, $0.name) < ($1.slug, $1.name) }
   }
 }

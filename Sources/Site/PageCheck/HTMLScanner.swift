@@ -31,8 +31,9 @@ struct HTMLScanner {
   private let vocabulary = PageVocabulary.shared
   private var offset = 0
   private var rawElement: Range<Int>?
-  /// The attributes of the tag that was read last.
-  private(set) var attributes: [Attribute] = []
+  /// The attributes of the tag that was read last, and behind them what is left of those of other tags.
+  private var slots: [Attribute] = []
+  private var count = 0
   /// All that these attributes can do together.
   private(set) var attributeTraits: AttributeTraits = []
 
@@ -43,9 +44,12 @@ struct HTMLScanner {
 
   /// The value of an attribute of the tag that was read last; of two with one name, the first.
   func value(_ attribute: MarkupName) -> Range<Int>? {
-    for candidate in attributes where candidate.name == attribute { return candidate.value }
+    for index in 0..<count where slots[index].name == attribute { return slots[index].value }
     return nil
   }
+
+  /// The attributes of the tag that was read last.
+  var attributes: ArraySlice<Attribute> { slots[..<count] }
 
   mutating func next() -> Token? {
     if let name = rawElement {
@@ -116,10 +120,8 @@ struct HTMLScanner {
     let isEnd = bytes[offset] == UInt8(ascii: "/")
     if isEnd { offset += 1 }
     let (name, hashed) = readName(endedBy: Self.elementNameEnds)
-    if !attributes.isEmpty {
-      attributes.removeAll(keepingCapacity: true)
-      attributeTraits = []
-    }
+    count = 0
+    attributeTraits = []
     var isSelfClosing = false
     while offset < bytes.count, bytes[offset] != UInt8(ascii: ">") {
       if Self.isSpace(bytes[offset]) {
@@ -130,7 +132,8 @@ struct HTMLScanner {
       } else {
         let attribute = readAttribute()
         attributeTraits.formUnion(attribute.traits)
-        attributes.append(attribute)
+        if count < slots.count { slots[count] = attribute } else { slots.append(attribute) }
+        count += 1
       }
     }
     offset = min(offset + 1, bytes.count)

@@ -29,10 +29,15 @@ struct Manifest: Equatable {
     var last = ""
     var isSorted = true
     files.reserveCapacity(bytes.count / 64)
-    for line in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+    let indent = Array(Self.indent.utf8)
+    var start = 0
+    while start <= bytes.count {
+      let end = bytes.withUnsafeBufferPointer { $0.firstOffset(from: start, to: $0.count) { $0.marks(of: UInt8(ascii: "\n")) } }
+      let line = bytes[start..<end]
+      start = end + 1
       // Keys are indented by less than paths: of a line that was cut, one must not be taken for the other.
-      if line.starts(with: Self.indent.utf8), let path = Self.string(line.dropFirst(Self.indent.utf8.count)), Self.isInside(path) {
-        isSorted = isSorted && (files.isEmpty || last.utf8.lexicographicallyPrecedes(path.utf8))
+      if line.starts(with: indent), let path = Self.string(line.dropFirst(indent.count)), Self.isInside(path) {
+        isSorted = isSorted && (files.isEmpty || last.precedesInBytes(path))
         files.insert(path)
         last = path
       } else {
@@ -55,7 +60,10 @@ struct Manifest: Equatable {
   /// The JSON string at the start of `bytes`, when nothing but a comma follows it.
   private static func string(_ bytes: ArraySlice<UInt8>) -> String? {
     guard bytes.first == UInt8(ascii: "\"") else { return nil }
-    if let end = bytes.dropFirst().firstIndex(of: UInt8(ascii: "\"")), !bytes[..<end].contains(UInt8(ascii: "\\")) {
+    // Nearly all paths are without escapes.
+    if let end = bytes.dropFirst().firstIndex(where: { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }),
+      bytes[end] == UInt8(ascii: "\"")
+    {
       let rest = bytes[(end + 1)...]
       let isWhole = rest.isEmpty || rest.count == 1 && rest.first == UInt8(ascii: ",")
       return isWhole ? String(validating: bytes[(bytes.startIndex + 1)..<end], as: UTF8.self) : nil

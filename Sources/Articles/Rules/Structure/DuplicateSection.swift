@@ -17,9 +17,11 @@ enum DuplicateSection {
 
   static func check(_ article: Article, _ context: RuleContext) -> [Diagnostic] {
     var findings: [Diagnostic] = []
-    for spec in context.schema.sections {
-      for section in article.sections(spec.role).dropFirst(spec.maximum) {
-        let first = article.sections(spec.role).first.map { article.source.location(of: article.headingSpan($0.heading)).line } ?? 0
+    // Most roles are there once or not at all.
+    for spec in context.schema.sections where article.sections.count(where: { $0.role == spec.role }) > spec.maximum {
+      let sections = article.sections(spec.role)
+      for section in sections.dropFirst(spec.maximum) {
+        let first = sections.first.map { article.source.location(of: article.headingSpan($0.heading)).line } ?? 0
         findings.append(
           diagnostic(
             "The section `\(spec.role)` stands here again; the first is on line \(first)",
