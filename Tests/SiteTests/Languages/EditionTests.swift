@@ -110,6 +110,15 @@ import Testing
     #expect(files["de/index.html"] == nil)
   }
 
+  @Test func `a site in one language other than English is at the root, in its own words`() throws {
+    var site = try LanguageSite()
+    site.files["Content/site.yml"] = "title: Beispiel\nbase-url: https://example.org\nlanguage: de\nregions: [DE]\n"
+    site.files["Content/articles/stille.md"] = LanguageSite.german("Stille", fields: "tags: [ruhe]\n")
+    let files = try site.build().files
+    #expect(files["articles/stille/index.html"]?.hasPrefix("<html lang=\"de\" dir=\"ltr\"> 1. Januar 2026, Lesezeit: 1 Minute.") == true)
+    #expect(files["topics/index.html"] == "Themen /topics/ruhe/ 1 Artikel zu diesem Thema.\n")
+  }
+
   @Test(arguments: [
     ("title: Example\nlanguages: {en: {}}", "`en` is a language of the site already"),
     ("title: Example\nlanguages: {german: {}}", "`german` is no language tag"),
