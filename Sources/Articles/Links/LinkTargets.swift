@@ -13,18 +13,6 @@ package enum LinkTarget: Sendable, Equatable {
   case missing
 }
 
-/// A file of the site that a text shows as a picture.
-package struct Picture: Sendable {
-  /// The file's path in the site.
-  package let path: String
-  package let reading: PictureReading
-
-  package init(path: String, reading: PictureReading) {
-    self.path = path
-    self.reading = reading
-  }
-}
-
 /// Everything that will exist when the site is built.
 package protocol LinkTargets: Sendable {
   /// What `path` (percent-decoded, without fragment) means in the text of `file`: relative to it, or from the site's root when it starts with `/`.
