@@ -202,7 +202,12 @@ struct SiteStage {
     }
     let map = file("/sitemap.xml", texts) { Sitemap.bytes(index) }
     let robots = file("/robots.txt", Digest([])) { Sitemap.robots(index.settings) }
-    return [map, robots] + (settings.hasLLMsText ? [file("/llms.txt", texts) { LLMsText.bytes(index) }] : [])
+    guard settings.hasLLMsText else { return [map, robots] }
+    let named = Digest.make {
+      $0.add(texts)
+      for edition in settings.editions { $0.add(edition.name) }
+    }
+    return [map, robots, file("/llms.txt", named) { LLMsText.bytes(index) }]
   }
 
   private func feeds(_ outcomes: [TextStage.Outcome]) -> [PlannedFile] {
