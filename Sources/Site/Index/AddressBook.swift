@@ -146,7 +146,9 @@ struct AddressBook: Sendable {
     }
   }
 
-  private static func generated(_ editions: [EditionIndex], _ inventory: Inventory, _ settings: SiteSettings, hasSearch: Bool) -> [(String, String)] {
+  private static func generated(_ editions: [EditionIndex], _ inventory: Inventory, _ settings: SiteSettings, hasSearch: Bool) -> [(
+    String, String
+  )] {
     var all = [("/404.html", "the page for missing pages"), ("/sitemap.xml", "the sitemap"), ("/robots.txt", "`robots.txt`")]
     all += [("/" + Manifest.name, "Tealight's list of its files"), ("/" + StagingFolder.name, "the folder of unpublished files")]
     if settings.hasLLMsText { all.append(("/llms.txt", "`llms.txt`")) }
