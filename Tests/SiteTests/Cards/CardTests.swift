@@ -31,7 +31,10 @@ import Testing
     let drawer = StillDrawer()
     let report = try build(try site(), drawer, output, remembers: false)
     #expect(report.published != nil && report.cards == nil)
-    #expect(output.files.keys.filter { $0.hasPrefix("cards/") }.sorted().prefix(3) == ["cards/en-gb/three.png", "cards/en-gb/two.png", "cards/five.png"])
+    #expect(
+      output.files.keys.filter { $0.hasPrefix("cards/") }.sorted().prefix(3) == [
+        "cards/en-gb/three.png", "cards/en-gb/two.png", "cards/five.png",
+      ])
     #expect(output.files.keys.count { $0.hasPrefix("cards/") } == 9)
     let translated = String(decoding: output.files["en-gb/articles/two/index.html"] ?? [], as: UTF8.self)
     #expect(translated.contains("<meta property=\"og:image\" content=\"https://example.org/cards/en-gb/two.png\">"))
