@@ -15,7 +15,7 @@ ATOM = "{http://www.w3.org/2005/Atom}"
 
 class FeedTest(unittest.TestCase):
     def each_feed(self):
-        return [XML.parse(site / "feed.xml").getroot() for site in [SAMPLE, STRAINED]]
+        return [XML.parse(folder / "feed.xml").getroot() for folder in [SAMPLE, SAMPLE / "de", STRAINED]]
 
     def one(self, element, name):
         found = element.findall(ATOM + name)
@@ -39,7 +39,7 @@ class FeedTest(unittest.TestCase):
     def test_every_entry_has_what_it_must_have(self):
         for feed in self.each_feed():
             entries = feed.findall(ATOM + "entry")
-            self.assertGreater(len(entries), 5)
+            self.assertGreaterEqual(len(entries), 2)
             for entry in entries:
                 self.expect_common(entry)
                 self.assertEqual(1, len([link for link in entry.findall(ATOM + "link") if link.get("rel", "alternate") == "alternate"]))
@@ -50,11 +50,13 @@ class FeedTest(unittest.TestCase):
 
     def test_every_entry_shows_the_crisis_lines_of_its_article(self):
         for page in ARTICLES:
-            entries = XML.parse(page.site / "feed.xml").getroot().findall(ATOM + "entry")
+            # Each language has a feed of its own, beside its articles.
+            folder = page.site / page.path.partition("/articles/")[0].lstrip("/")
+            entries = XML.parse(folder / "feed.xml").getroot().findall(ATOM + "entry")
             [entry] = [entry for entry in entries if urlsplit(self.one(entry, "id").text).path == page.path]
             content = self.one(entry, "content").text
             wanted = contacts(page)
-            self.assertGreater(len(wanted), 10)
+            self.assertGreater(len(wanted), page.numbers)
             self.assertEqual([], [href for href, _ in wanted if f'href="{escape(href)}"' not in content])
 
     def test_no_two_entries_are_the_same_one(self):

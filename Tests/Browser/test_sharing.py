@@ -7,6 +7,8 @@ from urllib.parse import urlsplit
 
 from harness.places import SAMPLE
 
+# What the site is called, by the language of the page.
+NAMES = {"en": "Everything Has a Part", "de": "Alles hat einen Anteil"}
 PNG = b"\x89PNG\r\n\x1a\n"
 
 
@@ -19,11 +21,12 @@ class SharingTest(unittest.TestCase):
         for file in SAMPLE.rglob("*.html"):
             with self.subTest(file=file.relative_to(SAMPLE)):
                 self.assertTrue(self.properties(file)["og:title"])
-                self.assertEqual("Everything Has a Part", self.properties(file)["og:site_name"])
+                language = re.search(r'<html lang="([a-z]+)"', file.read_text(encoding="utf-8")).group(1)
+                self.assertEqual(NAMES[language], self.properties(file)["og:site_name"])
 
     def test_every_article_has_a_description_and_a_card(self):
-        articles = list(SAMPLE.glob("articles/*/index.html"))
-        self.assertGreater(len(articles), 5)
+        articles = [*SAMPLE.glob("articles/*/index.html"), *SAMPLE.glob("de/articles/*/index.html")]
+        self.assertGreater(len(articles), 7)
         for file in articles:
             with self.subTest(article=file.parent.name):
                 properties = self.properties(file)
