@@ -63,18 +63,20 @@ struct SiteStage {
   private var lists: [PlannedFile] {
     index.editions.indices.flatMap { number in
       let (edition, homes) = (index.editions[number], settings.editions.map(\.home))
+      let topics = digest(of: edition.topics)
       return list(
-        .home, PageViews.home, edition.edition.home, edition.edition.title, edition.newestFirst, number, topic: nil, versions: homes)
-        + edition.topics.flatMap { list(.topic, PageViews.topic, $0.url, $0.name, $0.articles, number, topic: $0) }
+        .home, PageViews.home, edition.edition.home, edition.edition.title, edition.newestFirst, number, topics, topic: nil, versions: homes
+      )
+        + edition.topics.flatMap { list(.topic, PageViews.topic, $0.url, $0.name, $0.articles, number, topics, topic: $0) }
     }
   }
 
   private func list(
-    _ kind: Theme.Page, _ view: View<PageViews.Page>, _ url: String, _ title: String, _ articles: [Int], _ edition: Int, topic: Topic?,
+    _ kind: Theme.Page, _ view: View<PageViews.Page>, _ url: String, _ title: String, _ articles: [Int], _ edition: Int,
+    _ topics: Digest, topic: Topic?,
     versions: [String?] = []
   ) -> [PlannedFile] {
     let (index, settings, list) = (index, settings, index.editions[edition])
-    let topics = digest(of: list.topics)
     let total = Pagination.pages(count: articles.count, perPage: settings.articlesPerPage)
     return (1...total).map { number in
       let start = (number - 1) * settings.articlesPerPage

@@ -152,7 +152,7 @@ struct TextStage: Sendable {
   }
 
   /// The parsed text, unless its bytes are not fit to be parsed.
-  func document(of text: IndexedText, _ source: Source, _ outcome: inout Outcome) -> Document? {
+  private func document(of text: IndexedText, _ source: Source, _ outcome: inout Outcome) -> Document? {
     let body = Span(min(text.metadata.body.start, source.bytes.count), source.bytes.count)
     let markdown = MarkdownText(source, body: body)
     if let problem = InvalidUTF8.check(source, body) ?? ControlCharacter.check(markdown) ?? TooComplex.check(markdown) {
@@ -176,10 +176,7 @@ struct TextStage: Sendable {
   /// The findings about links from text `number` to headings that `isThere` does not know: reads the text once more to point at them.
   func brokenAnchors(of number: Int, _ broken: [LinkReading.AnchorUse]) -> [Diagnostic] {
     let text = index.text(number)
-    guard let bytes = try? tree.read(text.path) else { return [] }
-    let source = Source(path: text.path, bytes: bytes)
-    var ignored = Outcome()
-    guard let document = document(of: text, source, &ignored) else { return [] }
+    guard let document = documentAgain(of: text) else { return [] }
     let findings = broken.filter { $0.node < document.nodes.count }.map { use in
       let target = index.text(use.page)
       return BrokenAnchor.diagnostic(use.fragment, in: headingIDs(of: target), title: target.metadata.title.value, use.node, document)
@@ -190,9 +187,7 @@ struct TextStage: Sendable {
   /// What the translations of text `number` are compared by; reads it once more.
   func anatomy(of number: Int) -> Anatomy? {
     let text = index.text(number)
-    guard let bytes = try? tree.read(text.path) else { return nil }
-    var ignored = Outcome()
-    guard let document = document(of: text, Source(path: text.path, bytes: bytes), &ignored) else { return nil }
+    guard let document = documentAgain(of: text) else { return nil }
     switch text.kind {
     case .article: return Anatomy(parsers[text.edition].article(text.metadata, document))
     case .page: return Anatomy(FreePage(text.metadata, document, siteLanguage: text.language, registry: context.registry))
@@ -201,8 +196,13 @@ struct TextStage: Sendable {
 
   /// The ids of a text's headings; reads it once more.
   func headingIDs(of text: IndexedText) -> [String] {
-    guard let bytes = try? tree.read(text.path) else { return [] }
-    var ignored = Outcome()
-    return document(of: text, Source(path: text.path, bytes: bytes), &ignored)?.headings.map(\.id) ?? []
+    documentAgain(of: text)?.headings.map(\.id) ?? []
+  }
+
+  /// A text that was let go of, read and parsed once more; what is wrong with its bytes was told the first time.
+  func documentAgain(of text: IndexedText) -> Document? {
+    guard let bytes = try? tree.read(text.path) else { return nil }
+    var told = Outcome()
+    return document(of: text, Source(path: text.path, bytes: bytes), &told)
   }
 }

@@ -146,10 +146,13 @@ struct AddressBook: Sendable {
     }
   }
 
-  private static func generated(_ editions: [EditionIndex], _ inventory: Inventory, _ settings: SiteSettings, hasSearch: Bool) -> [(
-    String, String
-  )] {
-    var all = [("/404.html", "the page for missing pages"), ("/sitemap.xml", "the sitemap"), ("/robots.txt", "`robots.txt`")]
+  /// An address, and what stands there in words.
+  private typealias Generated = (url: String, name: String)
+
+  private static func generated(
+    _ editions: [EditionIndex], _ inventory: Inventory, _ settings: SiteSettings, hasSearch: Bool
+  ) -> [Generated] {
+    var all: [Generated] = [("/404.html", "the page for missing pages"), ("/sitemap.xml", "the sitemap"), ("/robots.txt", "`robots.txt`")]
     all += [("/" + Manifest.name, "Tealight's list of its files"), ("/" + StagingFolder.name, "the folder of unpublished files")]
     if settings.hasLLMsText { all.append(("/llms.txt", "`llms.txt`")) }
     all += editions.flatMap { generated($0, settings, hasSearch: hasSearch) }
@@ -158,9 +161,9 @@ struct AddressBook: Sendable {
   }
 
   /// The lists, the feeds and the search of one language.
-  private static func generated(_ index: EditionIndex, _ settings: SiteSettings, hasSearch: Bool) -> [(String, String)] {
+  private static func generated(_ index: EditionIndex, _ settings: SiteSettings, hasSearch: Bool) -> [Generated] {
     let edition = index.edition
-    var all = [(edition.home, "the home page")]
+    var all: [Generated] = [(edition.home, "the home page")]
     all += Pagination.urls(of: edition.home, count: index.newestFirst.count, perPage: settings.articlesPerPage).dropFirst().map {
       ($0, "a page of the list of articles")
     }
