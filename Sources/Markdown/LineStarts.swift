@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// Where the lines of a document's body start, and the bytes in it that need care: one pass over the bytes, eight at a time.
+/// Where the lines of a document's body start, and the bytes in it that need care: one pass over the bytes, sixteen at a time.
 struct LineStarts: Sendable {
   /// The offset in the source of the first byte of each line; the first is the start of the body.
   let offsets: [Int32]
@@ -14,18 +14,13 @@ struct LineStarts: Sendable {
     offsets.reserveCapacity(8 + range.count / 32)
     offsets.append(Int32(range.lowerBound))
     var firstControl: Int?
-    var position = range.lowerBound
-    while true {
-      position = bytes.firstOffset(from: position, to: range.upperBound) { $0.marks(below: 0x20) | $0.marks(of: 0x7F) }
-      guard position < range.upperBound else { break }
-      let byte = bytes[position]
-      position += 1
-      switch byte {
-      case 0x0A: offsets.append(Int32(truncatingIfNeeded: position))
+    bytes.forEachOffset(in: range, where: { $0.marks(below: 0x20) | $0.marks(of: 0x7F) }) { position in
+      switch bytes[position] {
+      case 0x0A: offsets.append(Int32(truncatingIfNeeded: position + 1))
       case 0x0D:
-        if position == range.upperBound || bytes[position] != 0x0A { offsets.append(Int32(truncatingIfNeeded: position)) }
+        if position + 1 == range.upperBound || bytes[position + 1] != 0x0A { offsets.append(Int32(truncatingIfNeeded: position + 1)) }
       case 0x09: break
-      default: firstControl = firstControl ?? position - 1
+      default: firstControl = firstControl ?? position
       }
     }
     self.offsets = offsets

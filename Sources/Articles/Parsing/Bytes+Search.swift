@@ -28,9 +28,13 @@ extension [UInt8] {
     return withUnsafeBufferPointer { bytes in
       part.withUnsafeBufferPointer { part in
         let end = range.upperBound - part.count + 1
+        // Two letters are rarer than one.
+        let second = part.count > 1 ? part[1] : nil
         var offset = range.lowerBound
         while offset < end {
-          offset = bytes.firstOffset(from: offset, to: end) { $0.marks(of: first) }
+          offset = bytes.firstOffset(from: offset, to: end) { some in
+            second.map { some.marks(of: first, before: $0) } ?? some.marks(of: first)
+          }
           guard offset < end else { return nil }
           var length = 1
           while length < part.count, bytes[offset + length] == part[length] { length += 1 }

@@ -20,8 +20,9 @@ package struct NameIndex: Sendable {
   private var byStart: [[Int]] = Array(repeating: [], count: 1024)
   /// A bit for each pair of bytes that a name begins with. The first letter is never known in another letter case.
   private var starts = [UInt8](repeating: 0, count: 8192)
-  /// The bytes at which a name is looked for: each name has one among its first two, and where it can, one that is rare in texts.
-  private var landmarks = [Bool](repeating: false, count: 256)
+  /// The bytes at which a name is looked for besides those that are rare in texts: for each name that has none of these among its first
+  /// two, its first.
+  private var landmarks: [UInt8] = []
 
   init(_ lines: [CrisisLine]) {
     for (index, line) in lines.enumerated() where line.category != .emergency {
@@ -38,7 +39,7 @@ package struct NameIndex: Sendable {
         let pair = Int(first) << 8 | Int(letter)
         starts[pair >> 3] |= 1 << (pair & 7)
         // Small letters are everywhere; a name such as “iCall” is found by its second letter.
-        landmarks[Int(Self.isRare(first) || !Self.isRare(letter) ? first : letter)] = true
+        if !Self.isRare(first), !Self.isRare(letter), !landmarks.contains(first) { landmarks.append(first) }
       }
     }
   }
@@ -64,47 +65,45 @@ package struct NameIndex: Sendable {
 
   /// Goes through a text once and tells of every name, the longest at each place.
   func forEach(in bytes: [UInt8], _ body: (Range<Int>, [Entry]) -> Void) {
-    guard !names.isEmpty else { return }
     bytes.withUnsafeBufferPointer { text in
-      landmarks.withUnsafeBufferPointer { landmarks in
+      starts.withUnsafeBufferPointer { starts in
         var lastEnd = 0
-        var index = 0
-        while true {
-          index = Self.next(in: text, from: index, landmarks)
-          guard index < text.count else { return }
-          if index > lastEnd, let found = wholeName(in: text, at: index - 1) {
-            body(index - 1..<found.end, found.entries)
-            lastEnd = found.end
-          } else if let found = wholeName(in: text, at: index) {
-            body(index..<found.end, found.entries)
-            lastEnd = found.end
-          }
-          index = max(index + 1, lastEnd)
+        func canStart(at index: Int) -> Bool {
+          guard index + 1 < text.count else { return false }
+          let pair = Int(text[index]) << 8 | Int(text[index + 1])
+          return starts[pair >> 3] >> UInt8(truncatingIfNeeded: pair & 7) & 1 != 0
+        }
+        func look(at start: Int) -> Bool {
+          guard canStart(at: start), let found = wholeName(in: text, at: start) else { return false }
+          body(start..<found.end, found.entries)
+          lastEnd = found.end
+          return true
+        }
+        let more = landmarks.isEmpty ? nil : landmarks
+        text.forEachOffset(in: 0..<text.count) { some in
+          more.map { $0.reduce(Self.rare(some)) { $0 | some.marks(of: $1) } } ?? Self.rare(some)
+        } _: { index in
+          guard index >= lastEnd else { return }
+          if index > lastEnd, look(at: index - 1) { return }
+          _ = look(at: index)
         }
       }
     }
   }
 
-  /// The next landmark from `start` on; the end of the text if there is none.
-  private static func next(in text: UnsafeBufferPointer<UInt8>, from start: Int, _ landmarks: UnsafeBufferPointer<Bool>) -> Int {
-    guard let bytes = text.baseAddress, let landmarks = landmarks.baseAddress else { return text.count }
-    var index = start
-    let end = text.count
-    while index < end, !landmarks[Int(bytes[index])] { index += 1 }
-    return index
-  }
-
   /// The services named at a position, if a word begins there.
   private func wholeName(in text: UnsafeBufferPointer<UInt8>, at start: Int) -> (end: Int, entries: [Entry])? {
-    guard start + 1 < text.count else { return nil }
-    let pair = Int(text[start]) << 8 | Int(text[start + 1])
-    guard starts[pair >> 3] & (1 << UInt8(truncatingIfNeeded: pair & 7)) != 0 else { return nil }
-    return start == 0 || !Self.isWord(text[start - 1]) ? name(in: text, at: start) : nil
+    start == 0 || !Self.isWord(text[start - 1]) ? name(in: text, at: start) : nil
   }
 
   /// A capital letter, a digit, or the first byte of a letter of another script.
   private static func isRare(_ byte: UInt8) -> Bool {
     (0x41...0x5A).contains(byte) || NumberScanner.isDigit(byte) || byte >= 0xC0
+  }
+
+  /// Those among sixteen bytes that are rare.
+  private static func rare(_ some: SixteenBytes) -> UInt32 {
+    some.marks(in: 0x41...0x5A) | some.marks(in: 0x30...0x39) | some.marksOfLeads
   }
 
   /// A letter of a script with spaces between words, or a digit.

@@ -39,16 +39,28 @@ private struct WordCounter {
 
   /// - Parameter range: within the text.
   mutating func read(_ range: Range<Int>) {
+    guard let start = text.baseAddress, range.upperBound <= text.count else { return }
     var position = range.lowerBound
-    while position < range.upperBound {
-      if isInWord {
-        // Only white space and what is no ASCII can end a word.
-        position = text.firstOffset(from: position, to: range.upperBound) {
-          $0.marks(of: 0x20) | $0.marks(in: 0x09...0x0D) | $0.marksOutsideASCII
-        }
-        guard position < range.upperBound else { return }
-      }
-      let byte = text[position]
+    while range.upperBound - position >= 16 {
+      let some = SixteenBytes(at: start + position)
+      if some.marksOutsideASCII == 0 { read(some) } else { readEach(position..<position + 16) }
+      position += 16
+    }
+    readEach(position..<range.upperBound)
+  }
+
+  /// Sixteen bytes of ASCII at once. A word is a run of bytes between spaces with a letter or digit in it, so when the marks of letters and
+  /// digits are added to those of the runs, each run with one carries into the space behind it, or out of the sixteen.
+  private mutating func read(_ some: SixteenBytes) {
+    let spaces = some.marks(of: 0x20) | some.marks(in: 0x09...0x0D)
+    let carried = (spaces ^ 0xFFFF) + (some.marksOfLetters | some.marks(in: 0x30...0x39)) + (isInWord ? 1 : 0)
+    // A word counts where it begins: those that end here or go on behind, but for one that was counted before.
+    count += (carried & spaces).nonzeroBitCount + Int(carried >> 16) - (isInWord ? 1 : 0)
+    isInWord = carried >> 16 != 0
+  }
+
+  private mutating func readEach(_ range: Range<Int>) {
+    for byte in text[range] {
       if (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || byte >= 0xC3 && byte <= 0xE0 || byte >= 0xEA && byte <= 0xED {
         if !isInWord { (count, isInWord) = (count + 1, true) }
       } else if byte == 0x20 || byte &- 0x09 < 5 {
@@ -56,7 +68,6 @@ private struct WordCounter {
       } else if byte >= 0xE3 && byte <= 0xE9 {
         (count, isInWord) = (count + 1, false)
       }
-      position += 1
     }
   }
 }
