@@ -19,6 +19,7 @@ struct EventReader {
     init(isMapping: Bool, start: Span) {
       self.isMapping = isMapping
       self.start = start
+      if isMapping { entries.reserveCapacity(8) }
     }
 
     /// A block collection's end mark stands at the next token, so the end of its last child is taken instead.

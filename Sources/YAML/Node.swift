@@ -3,7 +3,7 @@ package import Diagnostics
 /// A YAML value with its exact place. Scalars stay text: what `no` or `2026-01-01` means is for the reader of the field to say,
 /// so that the region `NO` is never a boolean.
 package struct Node: Sendable, Equatable {
-  package indirect enum Kind: Sendable, Equatable {
+  package enum Kind: Sendable, Equatable {
     case scalar(Scalar)
     case sequence([Node])
     case mapping([Entry])
@@ -16,7 +16,7 @@ package struct Node: Sendable, Equatable {
 
     /// An empty value, `~` or `null`, none of them in quotes.
     package var isNull: Bool {
-      isPlain && (text.isEmpty || text == "~" || text == "null")
+      isPlain && text.utf8.count <= 4 && (text.isEmpty || text == "~" || text == "null")
     }
   }
 
@@ -33,6 +33,11 @@ package struct Node: Sendable, Equatable {
   package init(_ kind: Kind, at span: Span) {
     self.kind = kind
     self.span = span
+  }
+
+  /// Whether nothing stands there.
+  package var isNull: Bool {
+    if case .scalar(let scalar) = kind { scalar.isNull } else { false }
   }
 
   /// What the value is, in words for a message: “a list”, “a group of settings”, “nothing”, “text”.

@@ -14,14 +14,14 @@ extension FieldReader {
     return isWithin(spec, value.value, at: node.span) ? value : nil
   }
 
-  private mutating func value(of node: Node, as type: FieldType, called name: String) -> Placed<FieldValue>? {
-    if case .list(let itemType) = type { return list(of: node, as: itemType, called: name) }
+  private mutating func value(of node: Node, as type: FieldType, called name: @autoclosure () -> String) -> Placed<FieldValue>? {
+    if case .list(let itemType) = type { return list(of: node, as: itemType, called: name()) }
     if type == .allowance { return allowance(of: node) }
     guard case .scalar(let scalar) = node.kind, let value = FieldValue(scalar, as: type) else {
       let text = source.text(node.span)
       let what = node.span.length <= 40 && !text.contains("\n") ? "`\(text)`" : node.description
       let hint = suggestion(for: node, as: type)
-      invalid("\(name) cannot be \(what)", help: hint ?? "Write \(type.expectation).", at: node.span)
+      invalid("\(name()) cannot be \(what)", help: hint ?? "Write \(type.expectation).", at: node.span)
       return nil
     }
     return Placed(value, at: node.span)
@@ -85,7 +85,7 @@ extension FieldReader {
       if case .list(let items) = value {
         (count, unit) = (items.count, "items")
       } else {
-        (count, unit) = (value.text.unicodeScalars.count, "characters")
+        (count, unit) = (value.text.scalarCount, "characters")
       }
       guard length.contains(count) else {
         let bound = count < length.lowerBound ? "at least \(length.lowerBound)" : "at most \(length.upperBound)"
@@ -101,11 +101,27 @@ extension FieldReader {
   }
 }
 
+extension String {
+  /// How many Unicode scalars it has, counted by their first bytes.
+  fileprivate var scalarCount: Int { utf8.count { $0 & 0xC0 != 0x80 } }
+
+  /// Whether it is nothing but white space.
+  fileprivate var isBlank: Bool { !utf8.contains { $0 > 0x20 && $0 < 0x7F } && allSatisfy(\.isWhitespace) }
+
+  fileprivate var withoutLineEnds: String {
+    guard let last = utf8.last, last <= 0x20 || last >= 0x7F else { return self }
+    var trimmed = Substring(self)
+    while let last = trimmed.last, last.isNewline { trimmed = trimmed.dropLast() }
+    return String(trimmed)
+  }
+}
+
 extension FieldValue {
   /// `https://` and a host, without white space or quotation marks.
   static func isWebAddress(_ text: String) -> Bool {
-    text.hasPrefix("https://") && text.utf8.count > 8 && !text.hasPrefix("https:///")
-      && !text.contains { $0.isWhitespace || "\"<>".contains($0) }
+    text.utf8.starts(with: "https://".utf8) && text.utf8.count > 8 && !text.utf8.starts(with: "https:///".utf8)
+      && !text.utf8.contains { $0 <= 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: ">") }
+      && (text.utf8.allSatisfy { $0 < 0x80 } || !text.contains(where: \.isWhitespace))
   }
 
   /// Whether pages can hold every character of a text.
@@ -126,13 +142,11 @@ extension FieldValue {
   init?(_ scalar: Node.Scalar, as type: FieldType) {
     let text = scalar.text
     // An escape such as `"\0"` can bring characters that no page or feed can hold.
-    guard !text.allSatisfy(\.isWhitespace), Self.canBeShown(text) else { return nil }
+    guard !text.isBlank, Self.canBeShown(text) else { return nil }
     switch type {
     case .string:
       // A text over several lines (`>` or `|`) ends in a line's end that nobody wrote.
-      var trimmed = Substring(text)
-      while let last = trimmed.last, last.isNewline { trimmed = trimmed.dropLast() }
-      self = .text(String(trimmed))
+      self = .text(text.withoutLineEnds)
     case .integer:
       guard let number = Int(text) else { return nil }
       self = .integer(number)

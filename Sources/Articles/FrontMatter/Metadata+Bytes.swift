@@ -28,30 +28,19 @@ extension Metadata: ByteCodable {
     writer.add(body)
   }
 
-  package init(from reader: inout ByteReader) throws(DamagedBytes) {
-    title = try reader.read()
-    description = try reader.read()
-    date = try reader.read()
-    updated = try reader.read()
-    reviewed = try reader.read()
-    reviewer = try reader.read()
-    author = try reader.read()
-    tags = try reader.read()
-    regions = try reader.read()
-    namedLanguage = try reader.read()
-    translationOf = try reader.read()
-    translationAsOf = try reader.read()
-    slug = try reader.read()
-    aliases = try reader.read()
-    isDraft = try reader.read()
-    hasQuickExit = try reader.read()
-    allowances = try reader.read()
+  package convenience init(from reader: inout ByteReader) throws(DamagedBytes) {
+    self.init(
+      title: try reader.read(), description: try reader.read(), date: try reader.read(), updated: try reader.read(),
+      reviewed: try reader.read(), reviewer: try reader.read(), author: try reader.read(), tags: try reader.read(),
+      regions: try reader.read(), namedLanguage: try reader.read(), translationOf: try reader.read(), translationAsOf: try reader.read(),
+      slug: try reader.read(), aliases: try reader.read(), isDraft: try reader.read(), hasQuickExit: try reader.read(),
+      allowances: try reader.read(), fields: try Self.fields(from: &reader), shownTexts: try reader.read(), isReadable: try reader.read(),
+      block: try reader.read(), body: try reader.read())
+  }
+
+  private static func fields(from reader: inout ByteReader) throws(DamagedBytes) -> [String: FieldValue] {
     var fields: [String: FieldValue] = [:]
     for name in try reader.read([String].self) { fields[name] = try reader.read(FieldValue?.self) }
-    self.fields = fields
-    shownTexts = try reader.read()
-    isReadable = try reader.read()
-    block = try reader.read()
-    body = try reader.read()
+    return fields
   }
 }

@@ -1,8 +1,8 @@
 package import Diagnostics
 import YAML
 
-/// What an article or a page says of itself in its front matter.
-package struct Metadata: Sendable, Equatable {
+/// What an article or a page says of itself in its front matter. It never changes, and is shared by all that speak of it.
+package final class Metadata: Sendable {
   package let title: Placed<String>
   package let description: Placed<String>?
   package let date: CalendarDate?
@@ -36,6 +36,40 @@ package struct Metadata: Sendable, Equatable {
   package let body: Span
 
   package var language: LanguageTag? { namedLanguage?.value }
+
+  init(
+    title: Placed<String>, description: Placed<String>?, date: CalendarDate?,
+    updated: CalendarDate?, reviewed: Placed<CalendarDate>?, reviewer: String?,
+    author: String?, tags: [String], regions: [Region],
+    namedLanguage: Placed<LanguageTag>?, translationOf: Placed<String>?, translationAsOf: Placed<String>?,
+    slug: Placed<String>?, aliases: [Placed<String>], isDraft: Bool,
+    hasQuickExit: Bool, allowances: [Placed<Allowance>], fields: [String: FieldValue],
+    shownTexts: [Placed<String>], isReadable: Bool, block: Span,
+    body: Span
+  ) {
+    self.title = title
+    self.description = description
+    self.date = date
+    self.updated = updated
+    self.reviewed = reviewed
+    self.reviewer = reviewer
+    self.author = author
+    self.tags = tags
+    self.regions = regions
+    self.namedLanguage = namedLanguage
+    self.translationOf = translationOf
+    self.translationAsOf = translationAsOf
+    self.slug = slug
+    self.aliases = aliases
+    self.isDraft = isDraft
+    self.hasQuickExit = hasQuickExit
+    self.allowances = allowances
+    self.fields = fields
+    self.shownTexts = shownTexts
+    self.isReadable = isReadable
+    self.block = block
+    self.body = body
+  }
 }
 
 extension Metadata {
@@ -64,12 +98,12 @@ extension Metadata {
     }
     let opening = Span(block.whole.start, block.whole.start + 3)
     var reader = FieldReader(node, in: source, at: opening, called: "The front matter", rules: .frontMatter)
-    var values: [String: Placed<FieldValue>] = [:]
+    var values = ReadFields()
     var own: [String: FieldValue] = [:]
     var shown: [Placed<String>] = []
     for spec in specs {
       guard let value = reader.value(spec) else { continue }
-      values[spec.name] = value
+      values.add(spec.name, value)
       let isOwn = !Self.coreFields.contains(spec.name)
       if isOwn { own[spec.name] = value.value }
       if isOwn || Self.shownFields.contains(spec.name) { shown += value.texts }
@@ -105,7 +139,7 @@ extension Metadata {
 
 extension Metadata {
   /// The fields that the code reads by name.
-  private static let coreFields = Set(FieldSpec.ofArticles.map(\.name))
+  private static let coreFields = FieldSpec.ofArticles.map(\.name)
   /// Those of them whose texts pages can show.
   private static let shownFields = ["title", "description", "author", "reviewer", "tags"]
 
@@ -118,6 +152,19 @@ extension Metadata {
       hasQuickExit: false, allowances: [], fields: [:], shownTexts: [],
       isReadable: false, block: block, body: body)
   }
+}
+
+/// The fields that stand in a front matter or have a default. They are few: to look through them costs less than to hash a name.
+private struct ReadFields {
+  private var all: [(name: String, value: Placed<FieldValue>)] = []
+
+  init() {
+    all.reserveCapacity(8)
+  }
+
+  mutating func add(_ name: String, _ value: Placed<FieldValue>) { all.append((name, value)) }
+
+  subscript(_ name: String) -> Placed<FieldValue>? { all.first { $0.name == name }?.value }
 }
 
 extension Placed<FieldValue> {

@@ -71,31 +71,35 @@ extension FieldReader {
   }
 
   private mutating func fieldSpec(_ name: String, core: FieldSpec?) -> FieldSpec {
-    var spec = core ?? FieldSpec(name, .string, summary: "")
+    var type = core?.type ?? .string
     if core == nil {
       if !Slug.isValid(name) {
         invalid(
           "`\(name)` cannot be the name of a field", help: "Use lower-case letters, digits and hyphens, as in `reading-level`.", at: span)
       }
-      spec.type = fieldType(text("type"))
+      type = fieldType(text("type"))
     }
-    if let required = flag("required") { spec.isRequired = required || (core?.isRequired ?? false) }
-    if let pattern = text("pattern") {
-      spec.pattern = TextPattern(pattern.value, ignoringCase: false)
-      if spec.pattern == nil {
-        invalid("`pattern` is no regular expression", help: "Check its brackets and backslashes.", at: pattern.span)
-      }
-    }
-    if let length = range("length", within: 0...100_000) { spec.length = length }
-    if let summary = text("summary") { spec.summary = summary.value }
-    if core == nil, let fallback = node("default") {
-      if case .scalar(let scalar) = fallback.kind, let value = FieldValue(scalar, as: spec.type) {
-        spec.fallback = value
-      } else {
-        invalid("`default` is not \(spec.type.expectation)", help: "Write \(spec.type.expectation).", at: fallback.span)
-      }
-    }
-    return spec
+    let isRequired = (flag("required") ?? false) || (core?.isRequired ?? false)
+    let pattern = fieldPattern() ?? core?.pattern
+    let length = range("length", within: 0...100_000) ?? core?.length
+    let summary = text("summary")?.value ?? core?.summary ?? ""
+    return FieldSpec(
+      name, type, isRequired: isRequired, length: length, pattern: pattern,
+      fallback: core == nil ? fieldDefault(of: type) : core?.fallback, summary: summary)
+  }
+
+  private mutating func fieldPattern() -> TextPattern? {
+    guard let text = text("pattern") else { return nil }
+    let pattern = TextPattern(text.value, ignoringCase: false)
+    if pattern == nil { invalid("`pattern` is no regular expression", help: "Check its brackets and backslashes.", at: text.span) }
+    return pattern
+  }
+
+  private mutating func fieldDefault(of type: FieldType) -> FieldValue? {
+    guard let node = node("default") else { return nil }
+    if case .scalar(let scalar) = node.kind, let value = FieldValue(scalar, as: type) { return value }
+    invalid("`default` is not \(type.expectation)", help: "Write \(type.expectation).", at: node.span)
+    return nil
   }
 
   /// The type that `type:` names; `values:` holds the words of an enum, and `of:` the type of a list's items, which are no lists themselves.

@@ -1,21 +1,32 @@
 /// What a schema says of one front-matter field.
-package struct FieldSpec: Sendable, Equatable {
+package final class FieldSpec: Sendable, Equatable {
   package let name: String
-  package var type: FieldType
-  package var isRequired = false
+  package let type: FieldType
+  package let isRequired: Bool
   /// How many characters a text, or how many items a list may have.
-  package var length: ClosedRange<Int>?
-  package var pattern: TextPattern?
-  package var fallback: FieldValue?
+  package let length: ClosedRange<Int>?
+  package let pattern: TextPattern?
+  package let fallback: FieldValue?
   /// One line for authors.
-  package var summary: String
+  package let summary: String
 
-  package init(_ name: String, _ type: FieldType, isRequired: Bool = false, length: ClosedRange<Int>? = nil, summary: String) {
+  package init(
+    _ name: String, _ type: FieldType, isRequired: Bool = false, length: ClosedRange<Int>? = nil, pattern: TextPattern? = nil,
+    fallback: FieldValue? = nil, summary: String
+  ) {
     self.name = name
-    self.length = length
     self.type = type
     self.isRequired = isRequired
+    self.length = length
+    self.pattern = pattern
+    self.fallback = fallback
     self.summary = summary
+  }
+
+  package static func == (one: FieldSpec, other: FieldSpec) -> Bool {
+    one === other
+      || one.name == other.name && one.type == other.type && one.isRequired == other.isRequired && one.length == other.length
+        && one.pattern == other.pattern && one.fallback == other.fallback && one.summary == other.summary
   }
 
   /// The fields that every article can have, whatever the schema: the code reads them by name.

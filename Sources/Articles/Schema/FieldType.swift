@@ -1,5 +1,5 @@
 /// What a front-matter field can hold.
-package indirect enum FieldType: Sendable, Equatable {
+package enum FieldType: Sendable, Equatable {
   case string
   case integer
   case number
@@ -12,7 +12,7 @@ package indirect enum FieldType: Sendable, Equatable {
   case path
   case tag
   case choice([String])
-  case list(of: FieldType)
+  indirect case list(of: FieldType)
   case allowance
 
   /// The types a site's own fields can be declared with, by the names they have in `article-schema.yml`.

@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// The value of a front-matter field, read by its type.
-package indirect enum FieldValue: Sendable, Equatable {
+package enum FieldValue: Sendable, Equatable {
   case text(String)
   case integer(Int)
   case number(Double)
@@ -10,7 +10,7 @@ package indirect enum FieldValue: Sendable, Equatable {
   case region(Region)
   case language(LanguageTag)
   case list([Placed<FieldValue>])
-  case allowance(Allowance)
+  indirect case allowance(Allowance)
 
   /// As it was written, or in its canonical form: what templates print.
   package var text: String {

@@ -22,6 +22,7 @@ package struct FieldReader {
     self.rules = rules
     self.group = group
     self.span = span
+    asked.reserveCapacity(24)
     guard let node else {
       entries = []
       isOther = false
@@ -33,7 +34,7 @@ package struct FieldReader {
       reportDuplicates()
     } else {
       entries = []
-      if case .scalar(let scalar) = node.kind, scalar.isNull {
+      if node.isNull {
         isOther = false
         return
       }
@@ -75,12 +76,12 @@ package struct FieldReader {
   /// The value of `key` as it stands; nil for one that is absent or empty.
   package mutating func node(_ key: String) -> Node? {
     asked.append(key)
-    guard let entry = entries.first(where: { $0.key == key }) else { return nil }
-    if case .scalar(let scalar) = entry.value.kind, scalar.isNull {
-      invalid("`\(key)` has no value", help: "Write one after the colon, or remove the line.", at: entry.keySpan)
+    guard let index = entries.firstIndex(where: { $0.key == key }) else { return nil }
+    if entries[index].value.isNull {
+      invalid("`\(key)` has no value", help: "Write one after the colon, or remove the line.", at: entries[index].keySpan)
       return nil
     }
-    return entry.value
+    return entries[index].value
   }
 
   /// Whether the field stands there at all, with or without a value.
