@@ -22,7 +22,11 @@ extension Document {
   package func plainText(of index: Int) -> String { String(decoding: plainBytes(of: index), as: UTF8.self) }
 
   /// `plainText(of:)` as bytes, in UTF-8 if the source is.
-  package func plainBytes(of index: Int) -> [UInt8] { PlainText.bytes(of: index, nodes: nodes, text: text) }
+  ///
+  /// - Parameter enough: how many of them are wanted; there may be some more.
+  package func plainBytes(of index: Int, enough: Int = .max) -> [UInt8] {
+    PlainText.bytes(of: index, nodes: nodes, text: text, enough: enough)
+  }
 
   private func slice(_ range: Range<Int32>) -> ArraySlice<UInt8> {
     text[Int(range.lowerBound)..<Int(range.upperBound)]

@@ -1,5 +1,6 @@
 extension Document {
   /// The children of node `index`, in order.
+  @inlinable
   package func children(of index: Int) -> Children {
     Children(nodes: nodes, upcoming: index + 1, end: Int(nodes[index].end))
   }
@@ -11,7 +12,10 @@ extension Document {
 
   /// The blocks directly under the document in the order of the source, without the footnote definitions.
   package var topLevelBlocks: [Int] {
-    children(of: 0).filter { !isFootnoteDefinition($0) }
+    var blocks: [Int] = []
+    blocks.reserveCapacity(64)
+    for child in children(of: 0) where !isFootnoteDefinition(child) { blocks.append(child) }
+    return blocks
   }
 
   /// The footnote definitions in the order of their numbers: the first is footnote 1.
@@ -38,10 +42,18 @@ extension Document {
 
   /// The indices of a node's children.
   package struct Children: Sequence, IteratorProtocol {
-    let nodes: [Node]
-    var upcoming: Int
-    let end: Int
+    @usableFromInline let nodes: [Node]
+    @usableFromInline var upcoming: Int
+    @usableFromInline let end: Int
 
+    @inlinable
+    init(nodes: [Node], upcoming: Int, end: Int) {
+      self.nodes = nodes
+      self.upcoming = upcoming
+      self.end = end
+    }
+
+    @inlinable
     package mutating func next() -> Int? {
       guard upcoming < end else { return nil }
       let current = upcoming

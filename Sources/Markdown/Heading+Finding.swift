@@ -9,24 +9,19 @@ extension Heading {
       }
       index = Int(nodes[index].end)
     }
-    var ids = HeadingIDs(explicit: found.lazy.compactMap(\.explicitID), count: found.count)
-    var firstWithID: [String: Int] = [:]
+    var explicit: [String: Int] = [:]
+    for case (let node, _, let name?) in found where explicit[name] == nil { explicit[name] = node }
+    var ids = HeadingIDs(explicit: explicit, count: found.count)
     var headings: [Heading] = []
     headings.reserveCapacity(found.count)
     for (node, level, explicitID) in found {
       let plain = PlainText.bytes(of: node, nodes: nodes, text: text)
-      let earlier = explicitID.flatMap { firstWithID[$0] }
-      let id: String
-      if let explicitID {
-        if earlier == nil { firstWithID[explicitID] = node }
-        id = ids.take(explicit: explicitID)
-      } else {
-        id = ids.take(derived: HeadingIDs.derived(from: plain))
-      }
+      let first = explicitID.flatMap { explicit[$0] }
+      let id = explicitID.map { ids.take(explicit: $0) } ?? ids.take(derived: HeadingIDs.derived(from: plain))
       headings.append(
         Heading(
-          node: node, level: level, text: String(decoding: plain, as: UTF8.self), explicitID: explicitID, id: id,
-          duplicateOfExplicit: earlier))
+          node: node, level: level, plain: plain, explicitID: explicitID, id: id,
+          duplicateOfExplicit: first == node ? nil : first))
     }
     return headings
   }

@@ -2,16 +2,17 @@ import Diagnostics
 
 /// Hands out the ids of a document's headings: each only once, and none that a footnote could have.
 struct HeadingIDs {
-  private var explicit: Set<String>
+  /// The names that authors gave, with the first heading of each.
+  private let explicit: [String: Int]
   private var taken: Set<String>
   /// The number to try next after an id that is taken, so that many equal headings stay cheap.
   private var nextNumber: [String: Int] = [:]
 
   /// - Parameters:
-  ///   - explicit: the names that authors gave; they win over derived ids wherever they stand.
+  ///   - explicit: the names that authors gave, each with the node of the first; they win over derived ids wherever they stand.
   ///   - count: how many headings there are.
-  init(explicit: some Sequence<String>, count: Int) {
-    self.explicit = Set(explicit)
+  init(explicit: [String: Int], count: Int) {
+    self.explicit = explicit
     taken = Set(minimumCapacity: count)
   }
 
@@ -24,12 +25,12 @@ struct HeadingIDs {
   /// The id for a heading without a name of its own: `base`, or `base-2`, `base-3` and so on.
   mutating func take(derived base: String) -> String {
     let base = Self.couldBeFootnote(base) ? "section-" + base : base
-    if explicit.isEmpty || !explicit.contains(base), taken.insert(base).inserted { return base }
+    if explicit.isEmpty || explicit[base] == nil, taken.insert(base).inserted { return base }
     var number = nextNumber[base, default: 2]
     while true {
       let candidate = "\(base)-\(number)"
       number += 1
-      if !explicit.contains(candidate), taken.insert(candidate).inserted {
+      if explicit[candidate] == nil, taken.insert(candidate).inserted {
         nextNumber[base] = number
         return candidate
       }
@@ -45,8 +46,7 @@ struct HeadingIDs {
   ///
   /// - Parameter plain: the heading's plain text in UTF-8.
   static func derived(from plain: [UInt8]) -> String {
-    let isASCII = plain.withUnsafeBufferPointer { $0.firstOffset(from: 0, to: $0.count) { $0.marksOutsideASCII } == $0.count }
-    let id = isASCII ? derived(fromASCII: plain) : derived(fromScalars: plain)
+    let id = derived(fromPlain: plain) ?? derived(fromScalars: plain)
     return id.isEmpty ? "section" : id
   }
 
@@ -58,23 +58,38 @@ struct HeadingIDs {
     return String(decoding: id, as: UTF8.self)
   }
 
-  /// As for scalars; nearly all headings are in ASCII.
-  private static func derived(fromASCII plain: [UInt8]) -> String {
-    String(unsafeUninitializedCapacity: plain.count) { id in
+  /// As for scalars: nearly all headings are in ASCII, but for typographic dashes and quotation marks. Nil for others.
+  private static func derived(fromPlain plain: [UInt8]) -> String? {
+    var isPlain = true
+    let id = String(unsafeUninitializedCapacity: plain.count) { id in
       var count = 0
       var endsWord = false
-      for byte in plain {
+      var index = 0
+      while index < plain.count {
+        let byte = plain[index]
         let letter = byte | 0x20
-        guard letter &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10 else {
+        if letter &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10 {
+          // No longer than the text: each hyphen stands for a byte that is no letter.
+          if endsWord { (id[count], count, endsWord) = (UInt8(ascii: "-"), count + 1, false) }
+          (id[count], count) = (byte &- UInt8(ascii: "0") < 10 ? byte : letter, count + 1)
+        } else {
           endsWord = count > 0
-          continue
+          if byte >= 0x80 {
+            isPlain = isTypographicMark(plain, at: index)
+            guard isPlain else { break }
+            index += 2
+          }
         }
-        // No longer than the text: each hyphen stands for a byte that is no letter.
-        if endsWord { (id[count], count, endsWord) = (UInt8(ascii: "-"), count + 1, false) }
-        (id[count], count) = (byte &- UInt8(ascii: "0") < 10 ? byte : letter, count + 1)
+        index += 1
       }
       return count
     }
+    return isPlain ? id : nil
+  }
+
+  /// Whether one of U+2010 to U+2027 stands there: the dashes, the quotation marks, the bullet and the ellipsis.
+  private static func isTypographicMark(_ bytes: [UInt8], at index: Int) -> Bool {
+    index + 2 < bytes.count && bytes[index] == 0xE2 && bytes[index + 1] == 0x80 && (0x90...0xA7).contains(bytes[index + 2])
   }
 
   private static func appendASCII(_ byte: UInt8, to id: inout [UInt8]) {

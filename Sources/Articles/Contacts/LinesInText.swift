@@ -1,8 +1,9 @@
 /// The lines of a registry that a text brings before its readers.
 package enum LinesInText {
   /// The ids of the lines that an article's page lists, and of those whose numbers its own words have.
-  package static func ids(of article: Article, _ registry: Registry) -> [String] {
-    let listed = article.disclaimer?.crisisLines.map(\.id) ?? []
+  ///
+  /// - Parameter listed: the ids of the lines that the page lists.
+  package static func ids(of article: Article, listing listed: [String], _ registry: Registry) -> [String] {
     let mentioned = mentioned(article.contacts, Judge(registry, for: article.regions))
     // Those of a disclaimer are each there once.
     return mentioned.isEmpty ? listed : unique(listed + mentioned)

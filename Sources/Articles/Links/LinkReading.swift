@@ -27,8 +27,10 @@ package struct LinkReading: Sendable {
     }
   }
 
-  /// What to write instead of a destination, by the link's or picture's node.
-  package private(set) var destinations: [Int: String] = [:]
+  /// The links to other texts: the link's node, the text's number, and what follows the address.
+  private var pages: [(node: Int, page: Int, suffix: String)] = []
+  /// What to write instead of other destinations, by the link's or picture's node.
+  private var addresses: [Int: String] = [:]
   /// What to write of a picture besides, by its node.
   package private(set) var images: [Int: ImageMarkup] = [:]
   /// The files of the pictures, by their paths in the site.
@@ -45,14 +47,23 @@ package struct LinkReading: Sendable {
   private var suggestionsLeft = 20
 
   /// Reads every link and picture of `document`. The cost is linear in their number.
-  package init(_ document: Document, targets: any LinkTargets) {
+  package init(_ document: Document, targets: some LinkTargets) {
     firstSeenPicture = Self.firstSeenPicture(of: document)
     for node in document.links {
       if case .link = document.nodes[node].kind { readLink(node, document, targets) } else { readImage(node, document, targets) }
     }
   }
 
-  private mutating func readLink(_ node: Int, _ document: Document, _ targets: any LinkTargets) {
+  /// What to write instead of a destination, by the link's or picture's node.
+  ///
+  /// - Parameter address: that of the text of a number.
+  package func destinations(_ address: (Int) -> String) -> [Int: String] {
+    var destinations = addresses
+    for (node, page, suffix) in pages { destinations[node] = address(page) + suffix }
+    return destinations
+  }
+
+  private mutating func readLink(_ node: Int, _ document: Document, _ targets: some LinkTargets) {
     if EmptyLinkText.isEmpty(node, document) { diagnostics.append(EmptyLinkText.diagnostic(node, document)) }
     switch Destination(document.destination(of: node)) {
     case .absolute(let scheme):
@@ -82,7 +93,7 @@ package struct LinkReading: Sendable {
     return known.contains(id)
   }
 
-  private mutating func readImage(_ node: Int, _ document: Document, _ targets: any LinkTargets) {
+  private mutating func readImage(_ node: Int, _ document: Document, _ targets: some LinkTargets) {
     switch (document.plainText(of: node).allSatisfy(\.isWhitespace), Self.isDecorative(node, document)) {
     case (true, false): diagnostics.append(MissingAlt.diagnostic(node, document))
     case (false, true): diagnostics.append(DescribedDecoration.diagnostic(node, document))
@@ -107,7 +118,7 @@ package struct LinkReading: Sendable {
   }
 
   private mutating func takePicture(
-    at path: String, _ target: LinkTarget, _ node: Int, _ document: Document, _ targets: any LinkTargets
+    at path: String, _ target: LinkTarget, _ node: Int, _ document: Document, _ targets: some LinkTargets
   ) {
     guard let picture = targets.picture(at: path, from: document.source.path) else {
       return diagnostics.append(MissingImage.diagnostic(target, didYouMean: nil, node, document))
@@ -121,12 +132,12 @@ package struct LinkReading: Sendable {
     }
   }
 
-  private mutating func target(of path: String, _ document: Document, _ targets: any LinkTargets) -> LinkTarget {
+  private mutating func target(of path: String, _ document: Document, _ targets: some LinkTargets) -> LinkTarget {
     asked.append(path)
     return targets.target(of: path, from: document.source.path)
   }
 
-  private mutating func nearest(to path: String, from file: String, _ targets: any LinkTargets) -> String? {
+  private mutating func nearest(to path: String, from file: String, _ targets: some LinkTargets) -> String? {
     takeSuggestion() ? targets.nearest(to: path, from: file) : nil
   }
 
@@ -138,13 +149,13 @@ package struct LinkReading: Sendable {
   private mutating func take(_ target: LinkTarget, fragment: String?, _ node: Int) {
     let suffix = fragment.map { "#" + $0 } ?? ""
     switch target {
-    case .page(let url, let page):
-      destinations[node] = url + suffix
+    case .page(let page):
+      pages.append((node, page, suffix))
       if let fragment, !fragment.isEmpty { anchors.append(AnchorUse(page: page, fragment: fragment, node: node)) }
     case .published(let url):
-      destinations[node] = Destination.written(url) + suffix
+      addresses[node] = Destination.written(url) + suffix
     case .file(let path, let url):
-      destinations[node] = Destination.written(url) + suffix
+      addresses[node] = Destination.written(url) + suffix
       let use = FileUse(path: path, url: url)
       if !files.contains(use) { files.append(use) }
     case .draft, .outside, .missing:

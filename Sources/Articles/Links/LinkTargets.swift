@@ -1,7 +1,7 @@
 /// What a link or picture inside the site leads to.
 package enum LinkTarget: Sendable, Equatable {
-  /// An article or page that will be published; `page` is its number, by which its headings can be asked for later.
-  case page(url: String, page: Int)
+  /// The number of an article or page that will be published, by which its address and its headings can be asked for later.
+  case page(Int)
   /// Something else that will be published at this address: a list, a topic, a feed, an asset.
   case published(url: String)
   /// A file beside the text, which is copied to this address because it is used.

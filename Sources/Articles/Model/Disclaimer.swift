@@ -19,9 +19,9 @@ package struct Disclaimer: Sendable {
     self.blocks = blocks
     self.requests = requests
     self.regions = regions
-    let all = regions.flatMap(\.lines)
-    var seen = Set<String>(minimumCapacity: all.count)
-    crisisLines = all.filter { seen.insert($0.id).inserted }
+    // Every line is the registry's own, so that one is known again by what it is and not by its name.
+    var seen: Set<ObjectIdentifier> = []
+    crisisLines = regions.count == 1 ? regions[0].lines : regions.flatMap { $0.lines.filter { seen.insert(ObjectIdentifier($0)).inserted } }
   }
 
   /// The regions whose lines a marker asks for.

@@ -1,3 +1,5 @@
+package import Markdown
+
 /// The blocks under one heading, or before the first: what stands there, and what of it the model knows.
 package final class Passage: Sendable {
   /// Positions in the document's `topLevelBlocks`; the headings of subsections are among them.
@@ -38,22 +40,29 @@ package struct NamedList: Sendable, Equatable {
 
 package struct ListItem: Sendable, Equatable {
   package let node: Int
-  package let text: String
+  private let document: Document
   /// Whether the text ends as a question does; quotation marks, brackets and emoji after the mark do not matter.
   package let isQuestion: Bool
 
-  /// - Parameter plain: its text in UTF-8.
-  package init(node: Int, plain: [UInt8]) {
+  package var text: String { document.plainText(of: node) }
+
+  package init(node: Int, in document: Document) {
     self.node = node
-    text = String(decoding: plain, as: UTF8.self)
-    isQuestion = Self.isPlainlyQuestion(plain) ?? Self.isQuestion(text)
+    self.document = document
+    isQuestion = Self.isPlainlyQuestion(document.lastWords(of: node)) ?? Self.isQuestion(document.plainText(of: node))
   }
 
-  /// Most items end in a plain letter or a plain mark, or in the quotation mark ” behind one; nil for others.
-  private static func isPlainlyQuestion(_ plain: [UInt8]) -> Bool? {
-    var end = plain.count
-    if end > 3, plain[end - 1] == 0x9D, plain[end - 2] == 0x80, plain[end - 3] == 0xE2 { end -= 3 }
-    guard end > 0 else { return nil }
+  package static func == (one: ListItem, other: ListItem) -> Bool {
+    one.node == other.node && one.document === other.document
+  }
+
+  /// Most items end in a plain letter or a plain mark, or in a full stop or the quotation mark ” behind one; nil for others.
+  private static func isPlainlyQuestion(_ text: ArraySlice<UInt8>) -> Bool? {
+    let plain = text.suffix(8)
+    var end = plain.endIndex
+    if plain.count > 3, plain[end - 1] == 0x9D, plain[end - 2] == 0x80, plain[end - 3] == 0xE2 { end -= 3 }
+    if end - 1 > plain.startIndex, plain[end - 1] == UInt8(ascii: ".") { end -= 1 }
+    guard end > plain.startIndex else { return nil }
     let last = plain[end - 1]
     if last == UInt8(ascii: "?") { return true }
     return (last | 0x20) &- 0x61 < 26 || last == UInt8(ascii: ",") ? false : nil
@@ -83,9 +92,16 @@ package struct ListItem: Sendable, Equatable {
 
 /// A reflective question.
 package struct Question: Sendable, Equatable {
-  package let text: String
+  private let item: ListItem
+
   /// The list item's node.
-  package let node: Int
+  package var node: Int { item.node }
+
+  package var text: String { item.text }
+
+  package init(_ item: ListItem) {
+    self.item = item
+  }
 }
 
 /// An inner part that a passage introduces, such as “A clinging part”.

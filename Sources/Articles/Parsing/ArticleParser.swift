@@ -24,17 +24,21 @@ package struct ArticleParser {
     let outline = Outline(document, blocks: blocks)
     var passages = PassageReader(document: document, blocks: blocks, language: language)
     var sections: [Section] = []
-    let words = outline.sections.map { Words($0.heading.text) }
-    let areDisclaimers = outline.sections.indices.map {
-      Disclaimer.isHeading(outline.sections[$0].heading, words: words[$0], in: language)
+    sections.reserveCapacity(outline.sections.count)
+    var disclaimerEntry: Outline.Entry?
+    for entry in outline.sections {
+      let words = Words(utf8: entry.heading.plain)
+      let isDisclaimer = Disclaimer.isHeading(entry.heading, words: words, in: language)
+      if isDisclaimer, disclaimerEntry == nil {
+        disclaimerEntry = entry
+      } else {
+        sections.append(section(entry, words: words, isDisclaimer: isDisclaimer, language: language, &passages))
+      }
     }
-    let ending = areDisclaimers.firstIndex(of: true)
-    for (index, entry) in outline.sections.enumerated() where index != ending {
-      sections.append(
-        section(entry, words: words[index], isDisclaimer: areDisclaimers[index], language: language, &passages))
+    var lists: [Range<Int>] = []
+    for position in disclaimerEntry?.content ?? 0..<0 where document.isList(blocks[position]) {
+      lists.append(document.subtree(of: blocks[position]))
     }
-    let disclaimerEntry = ending.map { outline.sections[$0] }
-    let lists = (disclaimerEntry?.content).map { $0.map { blocks[$0] }.filter(document.isList).map(document.subtree) } ?? []
     let contacts = ContactReading(document, frontMatter: metadata.shownTexts, listed: lists, registry: registry)
     let judge = Judge(registry, for: regions)
     let disclaimer = disclaimerEntry.map {
@@ -50,7 +54,8 @@ package struct ArticleParser {
   private func section(
     _ entry: Outline.Entry, words: Words?, isDisclaimer: Bool, language: LanguageTag, _ passages: inout PassageReader
   ) -> Section {
-    let spec = entry.heading.level == 2 ? role(of: entry.heading, words: words ?? Words(entry.heading.text), language: language) : nil
+    let spec =
+      entry.heading.level == 2 ? role(of: entry.heading, words: words ?? Words(utf8: entry.heading.plain), language: language) : nil
     return Section(
       spec: spec, heading: entry.heading, passage: passages.passage(entry.content, content: spec?.content ?? .anything),
       isDisclaimer: isDisclaimer,

@@ -12,7 +12,16 @@ extension Document {
 
   /// The items of a list, without those of lists inside it.
   package func items(of list: Int) -> [ListItem] {
-    children(of: list).map { ListItem(node: $0, plain: plainBytes(of: $0)) }
+    var items: [ListItem] = []
+    items.reserveCapacity(children(of: list).count { _ in true })
+    for child in children(of: list) { items.append(ListItem(node: child, in: self)) }
+    return items
+  }
+
+  /// The last text of a node, if nothing else that is read stands behind it; empty otherwise.
+  func lastWords(of node: Int) -> ArraySlice<UInt8> {
+    let last = Int(nodes[node].end) - 1
+    return if case .text = nodes[last].kind { literal(of: last) } else { [] }
   }
 
   /// Whether the paragraph is a label: its last words are text, and end in a colon.

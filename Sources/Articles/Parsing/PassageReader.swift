@@ -28,14 +28,15 @@ struct PassageReader {
       case .list:
         // A list under its label was read with the label.
         let items = lists.last.flatMap { $0.node == block ? $0.items : nil } ?? document.items(of: block)
-        let asked = items.filter(\.isQuestion)
-        if content.questions != nil || asked.count == items.count {
-          questions += asked.map { Question(text: $0.text, node: $0.node) }
+        let asked = items.count(where: \.isQuestion)
+        if asked > 0, content.questions != nil || asked == items.count {
+          questions.reserveCapacity(questions.count + asked)
+          for item in items where item.isQuestion { questions.append(Question(item)) }
         }
         let isNamed = lists.last.map { $0.node == block && $0.name != nil } ?? false
-        if !asked.isEmpty, !isNamed { questionLists.append(items) }
+        if asked > 0, !isNamed { questionLists.append(items) }
         if let spec = content.parts {
-          parts += items.compactMap { item in part(openedBy: item.node, spec) }
+          for item in items { if let part = part(openedBy: item.node, spec) { parts.append(part) } }
         }
       case .document, .blockQuote, .item, .taskItem, .codeBlock, .htmlBlock, .heading, .thematicBreak, .footnoteDefinition, .table,
         .tableRow, .tableCell, .text, .softBreak, .lineBreak, .code, .htmlInline, .emphasis, .strong, .link, .image, .strikethrough,
@@ -58,7 +59,7 @@ struct PassageReader {
     case .blockQuote, .codeBlock, .table, .list:
       return true
     case .paragraph:
-      let item = ListItem(node: follower, plain: document.plainBytes(of: follower))
+      let item = ListItem(node: follower, in: document)
       let isQuoted = item.text.unicodeScalars.first?.properties.isQuotationMark ?? false
       return isQuoted || item.isQuestion || document.isPicture(follower) || document.isMarker(follower)
     case .document, .item, .taskItem, .htmlBlock, .heading, .thematicBreak, .footnoteDefinition, .tableRow, .tableCell, .text, .softBreak,
@@ -79,10 +80,10 @@ struct PassageReader {
   private func part(openedBy node: Int, _ spec: PartsSpec) -> Part? {
     if let name = document.boldOpening(of: node) { return Part(name: name, node: node) }
     guard let patterns = spec.patterns[language], !patterns.isEmpty else { return nil }
-    let text = document.plainText(of: node)
-    let first = Words(text, atMost: 1)
+    let plain = document.plainBytes(of: node, enough: 1024)
+    let first = Words(utf8: plain, atMost: 1)
     guard patterns.contains(where: { $0.canStart(with: first) }) else { return nil }
-    let opening = text.prefix(120)
+    let opening = String(decoding: plain, as: UTF8.self).prefix(120)
     let words = Words(opening)
     guard let covered = patterns.lazy.compactMap({ $0.coverage(atStartOf: words) }).first, covered > 1 else { return nil }
     let name = opening.split(whereSeparator: \.isWhitespace).prefix(covered - 1).joined(separator: " ")

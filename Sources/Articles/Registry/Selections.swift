@@ -2,18 +2,20 @@ import Synchronization
 
 /// The selections that were asked for once: many articles ask for the same regions.
 final class Selections: Sendable {
-  private struct Key: Hashable {
+  private struct Selection {
     let region: Region
     let language: String
+    let lines: [CrisisLine]
   }
 
-  private let known = Mutex<[Key: [CrisisLine]]>([:])
+  /// A site asks for a few regions: to look through them costs less than to hash a name.
+  private let known = Mutex<[Selection]>([])
 
   func lines(for region: Region, language: LanguageTag, _ select: () -> [CrisisLine]) -> [CrisisLine] {
-    let key = Key(region: region, language: language.base)
-    if let lines = known.withLock({ $0[key] }) { return lines }
+    let found = known.withLock { known in known.first { $0.region == region && $0.language == language.base }?.lines }
+    if let found { return found }
     let lines = select()
-    known.withLock { $0[key] = lines }
+    known.withLock { $0.append(Selection(region: region, language: language.base, lines: lines)) }
     return lines
   }
 }

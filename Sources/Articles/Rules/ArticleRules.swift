@@ -23,18 +23,31 @@ package enum ArticleRules {
 
   private static let articleChecks: [@Sendable (Article, RuleContext) -> [Diagnostic]] = [
     MissingIntroduction.check, MissingSection.check, EmptySection.check, DuplicateSection.check, SectionOrder.check, EmptyLabel.check,
-    MissingList.check, CountedList.check, NotAQuestion.check, MissingParts.check, Amount.check,
-    RequiredWording.check, ForbiddenWording.check, UnknownSection.check,
+    Amount.check, UnknownSection.check,
     MissingDisclaimer.check, DisclaimerWording.check, DisclaimerNotLast.check,
     MissingCrisisLines.check, EmptyCrisisLines.check, UnknownCrisisLine.check, NumberRules.check, NotACrisisLine.check,
     NoRoundTheClock.check,
     MissingReview.check, ExpiredReview.check,
   ]
 
+  /// What is asked of each section whose role the schema knows.
+  private static let sectionChecks: [@Sendable (Section, SectionSpec, Article) -> [Diagnostic]] = [
+    MissingList.check, CountedList.check, NotAQuestion.check, MissingParts.check, RequiredWording.check, ForbiddenWording.check,
+  ]
+
   /// The findings about an article and its text, without those it is excused from.
   package static func check(_ article: Article, _ context: RuleContext) -> [Diagnostic] {
-    let findings = articleChecks.flatMap { $0(article, context) } + checkText(article.document) + MisplacedMarker.check(article)
-    return findings.filter { !article.metadata.excuses($0, on: context.today) }
+    var findings: [Diagnostic] = []
+    func add(_ more: [Diagnostic]) {
+      if !more.isEmpty { findings += more }
+    }
+    for check in articleChecks { add(check(article, context)) }
+    for (section, spec) in article.sectionsWithSpecs {
+      for check in sectionChecks { add(check(section, spec, article)) }
+    }
+    add(checkText(article.document))
+    add(MisplacedMarker.check(article))
+    return findings.isEmpty ? [] : findings.filter { !article.metadata.excuses($0, on: context.today) }
   }
 
   /// The findings about the text of a free page.

@@ -4,11 +4,11 @@ package enum HeadingMatcher: Sendable, Equatable {
   case prefix(Words)
   case pattern(TextPattern)
 
-  package func matches(_ heading: String, words: Words) -> Bool {
+  package func matches(_ heading: @autoclosure () -> String, words: Words) -> Bool {
     switch self {
     case .exact(let exact): words == exact
     case .prefix(let prefix): words.starts(with: prefix)
-    case .pattern(let pattern): pattern.matches(heading)
+    case .pattern(let pattern): pattern.matches(heading())
     }
   }
 }

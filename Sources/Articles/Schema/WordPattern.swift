@@ -3,6 +3,8 @@
 package struct WordPattern: Sendable, Equatable {
   package let text: String
   private let steps: [[String]?]
+  /// The first bytes of the words that it can begin with, as a set of bits; all where it begins with a gap.
+  private let firstBytes: SIMD4<UInt64>
 
   /// Nil for a text without a word.
   package init?(_ text: String) {
@@ -18,7 +20,21 @@ package struct WordPattern: Sendable, Equatable {
     guard steps.contains(where: { $0 != nil }) else { return nil }
     self.text = text
     self.steps = steps
+    firstBytes = Self.firstBytes(of: steps[0])
   }
+
+  private static func firstBytes(of words: [String]?) -> SIMD4<UInt64> {
+    guard let words else { return SIMD4(repeating: .max) }
+    var bits = SIMD4<UInt64>(repeating: 0)
+    // The same letter can be more than one row of bytes.
+    for word in words {
+      guard let byte = word.utf8.first, byte < 0x80 else { return SIMD4(repeating: .max) }
+      bits[Int(byte >> 6)] |= 1 << UInt64(byte & 63)
+    }
+    return bits
+  }
+
+  private func canStart(with byte: UInt8) -> Bool { firstBytes[Int(byte >> 6)] >> UInt64(byte & 63) & 1 != 0 }
 
   /// How many words the pattern covers at the start of `words`; nil when it does not match there.
   package func coverage(atStartOf words: Words) -> Int? {
@@ -28,7 +44,7 @@ package struct WordPattern: Sendable, Equatable {
   package func matchesAnywhere(in words: Words) -> Bool {
     var position = words.startOfFirst
     while let end = words.end(ofWordAt: position) {
-      if coverage(from: 0, in: words, at: position) != nil { return true }
+      if canStart(with: words.byte(at: position)), coverage(from: 0, in: words, at: position) != nil { return true }
       position = end + 1
     }
     return false

@@ -9,12 +9,22 @@ package struct Words: Sendable, Equatable {
   /// - Parameter limit: how many words are wanted; the rest of the text is not read.
   package init(_ text: some StringProtocol, atMost limit: Int = .max) {
     let plain = text.utf8.withContiguousStorageIfAvailable { Self.plainBytes($0, atMost: limit) }
-    if let plain = plain.flatMap({ $0 }) {
+    self.init(plain.flatMap { $0 }, or: Self.words(of: text, atMost: limit).prefix(limit))
+  }
+
+  /// As above, of a text in UTF-8.
+  package init(utf8 text: [UInt8], atMost limit: Int = .max) {
+    let plain = text.withUnsafeBufferPointer { Self.plainBytes($0, atMost: limit) }
+    self.init(plain, or: Self.words(of: String(decoding: text, as: UTF8.self), atMost: limit).prefix(limit))
+  }
+
+  /// - Parameter words: those of a text that is not plain.
+  private init(_ plain: [UInt8]?, or words: @autoclosure () -> ArraySlice<String>) {
+    if let plain {
       bytes = plain
       hasOtherLetters = false
     } else {
-      let words = Self.words(of: text, atMost: limit).prefix(limit)
-      bytes = [0x20] + words.flatMap { $0.utf8 + [0x20] }
+      bytes = [0x20] + words().flatMap { $0.utf8 + [0x20] }
       hasOtherLetters = bytes.contains { $0 >= 0x80 }
     }
   }
@@ -26,6 +36,8 @@ package struct Words: Sendable, Equatable {
 
   /// Where the first word is, among the bytes.
   var startOfFirst: Int { 1 }
+
+  func byte(at position: Int) -> UInt8 { bytes[position] }
 
   /// Where the word that starts at `position` ends, one before the next; nil behind the last.
   func end(ofWordAt position: Int) -> Int? {
@@ -61,6 +73,7 @@ package struct Words: Sendable, Equatable {
         case 0x61...0x7A, 0x30...0x39:
           bytes[count] = byte
           count += 1
+        case 0x20: endWord()
         case 0x41...0x5A:
           bytes[count] = byte + 0x20
           count += 1

@@ -13,14 +13,16 @@ extension SiteIndex: LinkTargets {
     return .missing
   }
 
+  /// Where links to a text lead.
+  func address(of number: Int) -> String { settings.link(text(number).url) }
+
   package func picture(at path: String, from file: String) -> Picture? {
     let resolved = path.hasPrefix("/assets/") ? "Content" + path : Self.resolve(path, from: file)
     return resolved.flatMap { path in pictures.reading(of: path).map { Picture(path: path, reading: $0) } }
   }
 
   private func text(_ number: Int, asked: String) -> LinkTarget {
-    let text = text(number)
-    return text.isPublished ? .page(url: settings.link(text.url), page: number) : .draft
+    text(number).isPublished ? .page(number) : .draft
   }
 
   private func published(_ path: String) -> LinkTarget {

@@ -62,7 +62,7 @@ extension SiteIndex {
     Digest.make { digester in
       for path in asked {
         switch target(of: path, from: file) {
-        case .page(let url, _): add(1, url)
+        case .page(let number): add(1, address(of: number))
         case .published(let url): add(2, url)
         case .file(let path, let url):
           add(3, url)

@@ -24,9 +24,10 @@ enum DisclaimerWording {
   static func check(_ article: Article, _ context: RuleContext) -> [Diagnostic] {
     guard let disclaimer = article.disclaimer, !disclaimer.isEmpty(in: article) else { return [] }
     let phrases = context.schema.disclaimerPhrases[article.language] ?? []
-    let paragraphs = disclaimer.blocks.map { article.blocks[$0] }.filter(article.document.isParagraph)
-    let says = paragraphs.contains { paragraph in
-      let words = Words(article.document.textThatCounts(of: paragraph))
+    let says = disclaimer.blocks.contains { position in
+      let paragraph = article.blocks[position]
+      guard article.document.isParagraph(paragraph) else { return false }
+      let words = Words(utf8: article.document.textThatCounts(of: paragraph))
       return phrases.contains { words.contains($0) }
     }
     guard !says else { return [] }

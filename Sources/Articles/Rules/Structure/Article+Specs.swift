@@ -17,28 +17,21 @@ struct CountedList {
     isLabelled ? document.span(of: node) : document.firstLineSpan(of: node)
   }
 
-  /// The lists that are too short or too long.
-  static func check(_ article: Article, _ context: RuleContext) -> [Diagnostic] {
-    article.countedLists.filter { !$0.allowed.contains($0.count) }.map { list in
-      list.count < list.allowed.lowerBound ? TooFewItems.diagnostic(list, article) : TooManyItems.diagnostic(list, article)
+  /// The lists of a section that are too short or too long.
+  static func check(_ section: Section, _ spec: SectionSpec, _ article: Article) -> [Diagnostic] {
+    var findings: [Diagnostic] = []
+    func check(_ list: CountedList) {
+      guard !list.allowed.contains(list.count) else { return }
+      findings.append(list.count < list.allowed.lowerBound ? TooFewItems.diagnostic(list, article) : TooManyItems.diagnostic(list, article))
     }
-  }
-}
-
-extension Article {
-  fileprivate var countedLists: [CountedList] {
-    sectionsWithSpecs.flatMap { section, spec -> [CountedList] in
-      var counted: [CountedList] = section.passage.lists.compactMap { list in
-        guard let listSpec = spec.content.lists.first(where: { $0.name == list.name }) else { return nil }
-        return CountedList(
-          name: listSpec.name, count: list.items.count, allowed: listSpec.items, node: list.labelNode, isLabelled: true)
-      }
-      let items = section.passage.questionLists.flatMap { $0 }
-      if let allowed = spec.content.questions, let first = items.first {
-        counted.append(
-          CountedList(name: nil, count: items.count, allowed: allowed, node: first.node, isLabelled: false))
-      }
-      return counted
+    for list in section.passage.lists {
+      guard let listSpec = spec.content.lists.first(where: { $0.name == list.name }) else { continue }
+      check(CountedList(name: listSpec.name, count: list.items.count, allowed: listSpec.items, node: list.labelNode, isLabelled: true))
     }
+    if let allowed = spec.content.questions, let first = section.passage.questionLists.lazy.compactMap(\.first).first {
+      let count = section.passage.questionLists.reduce(0) { $0 + $1.count }
+      check(CountedList(name: nil, count: count, allowed: allowed, node: first.node, isLabelled: false))
+    }
+    return findings
   }
 }

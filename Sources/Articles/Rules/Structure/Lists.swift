@@ -14,24 +14,22 @@ enum MissingList {
       .valid("The list under its label", .body("## The Traditional View\n\nIt is marked by:\n\n- this\n- that\n")),
     ])
 
-  static func check(_ article: Article, _ context: RuleContext) -> [Diagnostic] {
-    article.sectionsWithSpecs.flatMap { section, spec in
-      var findings = spec.content.lists.filter { list in
-        list.isRequired && !section.passage.lists.contains { $0.name == list.name }
-      }.map { list in
-        let label = list.sampleLabel[article.language] ?? list.name
-        return diagnostic(
+  static func check(_ section: Section, _ spec: SectionSpec, _ article: Article) -> [Diagnostic] {
+    var findings: [Diagnostic] = []
+    for list in spec.content.lists where list.isRequired && !section.passage.lists.contains(where: { $0.name == list.name }) {
+      let label = list.sampleLabel[article.language] ?? list.name
+      findings.append(
+        diagnostic(
           "The section `\(spec.role)` has no list `\(list.name)`", help: "Add a paragraph such as “\(label):” and the list under it.",
-          section, article)
-      }
-      if let questions = spec.content.questions, questions.lowerBound > 0, section.passage.questionLists.isEmpty {
-        findings.append(
-          diagnostic(
-            "The section `\(spec.role)` has no list of questions", help: "Add a list of at least \(questions.lowerBound) questions.",
-            section, article))
-      }
-      return findings
+          section, article))
     }
+    if let questions = spec.content.questions, questions.lowerBound > 0, section.passage.questionLists.isEmpty {
+      findings.append(
+        diagnostic(
+          "The section `\(spec.role)` has no list of questions", help: "Add a list of at least \(questions.lowerBound) questions.",
+          section, article))
+    }
+    return findings
   }
 
   private static func diagnostic(_ message: String, help: String, _ section: Section, _ article: Article) -> Diagnostic {
@@ -95,18 +93,18 @@ enum NotAQuestion {
       .valid("Questions in quotation marks", .body("## Questions\n\n- “Why?”\n- “How?”\n")),
     ])
 
-  static func check(_ article: Article, _ context: RuleContext) -> [Diagnostic] {
-    article.sectionsWithSpecs.flatMap { section, spec -> [Diagnostic] in
-      var items: [ListItem] = []
-      if spec.content.questions != nil { items += section.passage.questionLists.flatMap { $0 } }
-      for list in section.passage.lists where spec.content.lists.contains(where: { $0.name == list.name && $0.holdsQuestions }) {
-        items += list.items.filter { item in !items.contains { $0.node == item.node } }
-      }
-      return items.filter { !$0.isQuestion }.map { item in
-        Diagnostic(
-          rule, in: article.source, at: article.document.firstLineSpan(of: item.node), "This item is not a question",
-          help: "Write it as a question that ends in `?`, or move it out of the list.")
-      }
+  static func check(_ section: Section, _ spec: SectionSpec, _ article: Article) -> [Diagnostic] {
+    var wrong: [Int] = []
+    if spec.content.questions != nil {
+      for items in section.passage.questionLists { wrong += items.lazy.filter { !$0.isQuestion }.map(\.node) }
+    }
+    for list in section.passage.lists where spec.content.lists.contains(where: { $0.name == list.name && $0.holdsQuestions }) {
+      wrong += list.items.lazy.filter { !$0.isQuestion }.map(\.node).filter { !wrong.contains($0) }
+    }
+    return wrong.map { node in
+      Diagnostic(
+        rule, in: article.source, at: article.document.firstLineSpan(of: node), "This item is not a question",
+        help: "Write it as a question that ends in `?`, or move it out of the list.")
     }
   }
 }
@@ -124,14 +122,14 @@ enum MissingParts {
       .valid("Two parts", .body("## How IFS Sees It\n\n**A quiet part** may wait.\n\nA loud part may not.\n")),
     ])
 
-  static func check(_ article: Article, _ context: RuleContext) -> [Diagnostic] {
-    article.sectionsWithSpecs.compactMap { section, spec in
-      guard let parts = spec.content.parts, section.passage.parts.count < parts.count.lowerBound else { return nil }
-      let found = section.passage.parts.count
-      return Diagnostic(
+  static func check(_ section: Section, _ spec: SectionSpec, _ article: Article) -> [Diagnostic] {
+    guard let parts = spec.content.parts, section.passage.parts.count < parts.count.lowerBound else { return [] }
+    let found = section.passage.parts.count
+    return [
+      Diagnostic(
         rule, in: article.source, at: article.headingSpan(section.heading),
         "The section `\(spec.role)` introduces \(found) \(found == 1 ? "part" : "parts"); at least \(parts.count.lowerBound) are asked for",
         help: "Open a paragraph with the part's bold name, as in `**A clinging part** may …`.")
-    }
+    ]
   }
 }

@@ -13,17 +13,15 @@ enum RequiredWording {
       .valid("The words are there", .body("## A Note\n\nWritten with care.\n")),
     ])
 
-  static func check(_ article: Article, _ context: RuleContext) -> [Diagnostic] {
-    article.sectionsWithSpecs.flatMap { section, spec -> [Diagnostic] in
-      guard !spec.content.mustSay.isEmpty else { return [] }
-      let words = article.words(of: section.passage)
-      return spec.content.mustSay.compactMap { wording in
-        guard let patterns = wording[article.language], !patterns.contains(where: { $0.matchesAnywhere(in: words) }) else { return nil }
-        let samples = patterns.map { "“\($0.text)”" }.joined(separator: " or ")
-        return Diagnostic(
-          rule, in: article.source, at: article.headingSpan(section.heading), "The section `\(spec.role)` does not say \(samples)",
-          help: "Say it in these words; `*` stands for any words and `|` between alternatives.")
-      }
+  static func check(_ section: Section, _ spec: SectionSpec, _ article: Article) -> [Diagnostic] {
+    guard !spec.content.mustSay.isEmpty else { return [] }
+    let words = article.words(of: section.passage)
+    return spec.content.mustSay.compactMap { wording in
+      guard let patterns = wording[article.language], !patterns.contains(where: { $0.matchesAnywhere(in: words) }) else { return nil }
+      let samples = patterns.map { "“\($0.text)”" }.joined(separator: " or ")
+      return Diagnostic(
+        rule, in: article.source, at: article.headingSpan(section.heading), "The section `\(spec.role)` does not say \(samples)",
+        help: "Say it in these words; `*` stands for any words and `|` between alternatives.")
     }
   }
 }
@@ -40,16 +38,15 @@ enum ForbiddenWording {
       .valid("The words in code", .body("## A Note\n\nWith care, not `just relax`.\n")),
     ])
 
-  static func check(_ article: Article, _ context: RuleContext) -> [Diagnostic] {
-    article.sectionsWithSpecs.flatMap { section, spec -> [Diagnostic] in
-      spec.content.mustNotSay.flatMap { $0[article.language] ?? [] }.flatMap { pattern in
-        section.passage.blocks.compactMap { position -> Diagnostic? in
-          let node = article.blocks[position]
-          guard pattern.matchesAnywhere(in: Words(article.document.textWithoutCode(of: node))) else { return nil }
-          return Diagnostic(
-            rule, in: article.source, at: article.document.span(of: node), "The section `\(spec.role)` must not say “\(pattern.text)”",
-            help: "Say it in other words.")
-        }
+  static func check(_ section: Section, _ spec: SectionSpec, _ article: Article) -> [Diagnostic] {
+    guard !spec.content.mustNotSay.isEmpty else { return [] }
+    return spec.content.mustNotSay.flatMap { $0[article.language] ?? [] }.flatMap { pattern in
+      section.passage.blocks.compactMap { position -> Diagnostic? in
+        let node = article.blocks[position]
+        guard pattern.matchesAnywhere(in: Words(article.document.textWithoutCode(of: node))) else { return nil }
+        return Diagnostic(
+          rule, in: article.source, at: article.document.span(of: node), "The section `\(spec.role)` must not say “\(pattern.text)”",
+          help: "Say it in other words.")
       }
     }
   }
@@ -64,28 +61,30 @@ extension Article {
 extension Document {
   /// The text of a node as readers see it in a line of words; code is `…`.
   func textWithoutCode(of node: Int) -> String {
-    text(of: subtree(of: node))
+    String(decoding: text(of: subtree(of: node)), as: UTF8.self)
   }
 
   /// As above, without what is struck through, and without the descriptions of pictures, which most readers never meet.
-  func textThatCounts(of node: Int) -> String {
+  func textThatCounts(of node: Int) -> [UInt8] {
     let all = subtree(of: node)
     var leftOut = Set<Int>()
     for index in all where nodes[index].kind == .image || nodes[index].kind == .strikethrough { leftOut.formUnion(subtree(of: index)) }
     return leftOut.isEmpty ? text(of: all) : text(of: all.filter { !leftOut.contains($0) })
   }
 
-  private func text(of indices: some Sequence<Int>) -> String {
-    indices.map { index in
+  private func text(of indices: some Sequence<Int>) -> [UInt8] {
+    var bytes: [UInt8] = []
+    for index in indices {
       switch nodes[index].kind {
-      case .text: literalString(of: index)
-      case .softBreak, .lineBreak: " "
-      case .code, .codeBlock: " … "
-      case .item, .taskItem, .tableCell, .paragraph: "\n"
+      case .text: bytes += literal(of: index)
+      case .softBreak, .lineBreak: bytes.append(UInt8(ascii: " "))
+      case .code, .codeBlock: bytes += " … ".utf8
+      case .item, .taskItem, .tableCell, .paragraph: bytes.append(UInt8(ascii: "\n"))
       case .document, .blockQuote, .list, .htmlBlock, .heading, .thematicBreak, .footnoteDefinition, .table, .tableRow, .htmlInline,
         .emphasis, .strong, .link, .image, .strikethrough, .footnoteReference, .unknown:
-        ""
+        break
       }
-    }.joined()
+    }
+    return bytes
   }
 }
