@@ -68,7 +68,7 @@ struct BuildCommand: ParsableCommand {
       if let published = report.published, options.reporting.format == .text, !options.reporting.quiet {
         Console.error("\(published.description)\n")
       }
-      try report.diagnostics.exit()
+      withExtendedLifetime(report) { report.diagnostics.exitAtOnce() }
     }
   }
 }

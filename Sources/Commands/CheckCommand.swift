@@ -22,7 +22,7 @@ struct CheckCommand: ParsableCommand {
       }
       if report.isInterrupted { throw signals.exit }
       options.tell(report)
-      try report.diagnostics.exit()
+      withExtendedLifetime(report) { report.diagnostics.exitAtOnce() }
     }
   }
 }

@@ -1,12 +1,21 @@
 import ArgumentParser
 import Diagnostics
+import Foundation
 import Site
 
 extension [Diagnostic] {
   /// Ends the process with the status that the findings call for.
   func exit() throws {
-    if haveUnreadableFile { throw ExitStatus.readingOrWritingFailed }
-    if hasErrors { throw ExitStatus.contentHasErrors }
+    if status != .success { throw status }
+  }
+
+  private var status: ExitCode {
+    haveUnreadableFile ? ExitStatus.readingOrWritingFailed : hasErrors ? ExitStatus.contentHasErrors : .success
+  }
+
+  /// Ends the process at once with the status that the findings call for. What it holds is left to the system, which is much quicker.
+  func exitAtOnce() -> Never {
+    Foundation.exit(status.rawValue)
   }
 
   /// Tells the findings of a command whose output is something else: as text on standard error, whatever the format of the output.

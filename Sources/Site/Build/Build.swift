@@ -25,7 +25,9 @@ package enum Build {
 
   /// Looks at everything but finished pages, and writes nothing.
   package static func check(_ tree: any SiteTree, _ options: BuildOptions) throws(MachineError) -> BuildReport {
-    try run(tree, options, output: nil, nil)
+    var options = options
+    options.makesPages = false
+    return try run(tree, options, output: nil, nil)
   }
 
   private static func run(
@@ -37,8 +39,9 @@ package enum Build {
       store?.load().flatMap { BuildMemory($0) }
     }
     let (inventory, discoveryFindings) = try discovered.get()
-    if let output, var report = last?.report(inventory, discoveryFindings, options, output) {
+    if let output, let last, var report = last.report(inventory, discoveryFindings, options, output) {
       report.published = try published(output, options)
+      report.remains = [inventory, last]
       return report
     }
     let reading = try SiteReading.read(inventory, discoveryFindings, tree, options, last)
@@ -83,6 +86,7 @@ package enum Build {
       diagnostics: findings.inOrder(), articles: reading.inventory.articles.count,
       standIns: lines.standIns)
     report.cards = cards.summary
+    report.remains = [reading, outcomes, files]
     guard let output, !findings.hasErrors else { return report }
     // A memory of files that come to their places only in a moment, or never, is as good: each is looked at before it is kept.
     let (summary, _) = together(jobs: options.jobs) { () -> Result<PublishSummary, MachineError> in

@@ -13,6 +13,9 @@ package struct BuildOptions: Sendable {
   /// Which program builds, as exactly as it knows itself: a memory of another program counts for nothing.
   package var tool = ""
 
+  /// Whether pages are made: only they know of their neighbours.
+  var makesPages = true
+
   /// Who draws social cards; nil where nobody can.
   package var cardDrawer: (any CardDrawer)?
 

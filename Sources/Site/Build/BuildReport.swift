@@ -12,6 +12,9 @@ package struct BuildReport: Sendable {
   package var cards: CardSummary?
   /// What publishing changed; nil when nothing was published.
   package var published: PublishSummary?
+  /// What was known of the site at the end. To take ten thousand texts apart takes as long as to check some hundreds, so a process that has
+  /// nothing else to do should end while it still holds the report.
+  package var remains: [any Sendable] = []
   /// Whether somebody wished the build to end before its time. Then it says nothing of the site.
   package var isInterrupted = false
 

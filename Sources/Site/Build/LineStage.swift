@@ -13,7 +13,7 @@ struct LineStage {
     self.inputs = inputs
     self.today = today
     pages = Self.pages(inputs, outcomes)
-    regions = Set(outcomes.flatMap(\.regions) + inputs.settings.helpUses)
+    regions = Self.regions(inputs, outcomes)
   }
 
   var diagnostics: [Diagnostic] {
@@ -44,6 +44,17 @@ struct LineStage {
     inputs.registry.lines.compactMap { line in
       line.standIn.map { StandInUse(replaced: $0.replaced, with: line.id, until: $0.until, pages: pages[line.id] ?? 0) }
     }
+  }
+
+  private static func regions(_ inputs: SiteInputs, _ outcomes: [TextStage.Outcome]) -> Set<TextStage.RegionUse> {
+    var regions = Set(inputs.settings.helpUses)
+    // Neighbours nearly always show lines of the same regions.
+    var last: [TextStage.RegionUse] = []
+    for outcome in outcomes where outcome.regions != last {
+      last = outcome.regions
+      regions.formUnion(last)
+    }
+    return regions
   }
 
   private static func pages(_ inputs: SiteInputs, _ outcomes: [TextStage.Outcome]) -> [String: Int] {

@@ -71,17 +71,19 @@ struct TextStage: Sendable {
     do {
       bytes = try tree.read(text.path)
     } catch {
-      return lowered(Outcome(diagnostics: [UnreadableFile.diagnostic(text.path, error.reason)]), text)
+      var outcome = Outcome(diagnostics: [UnreadableFile.diagnostic(text.path, error.reason)])
+      lower(&outcome, text)
+      return outcome
     }
     guard IndexedText.digest(of: bytes, text.metadata) == text.opening else {
       return Outcome(failure: MachineError("build with", text.path, "it changed in the meantime; build again"))
     }
-    let content = Digest(bytes)
-    if let outcome = recalled(number, content: content) { return outcome }
+    let content = memory.map { _ in Digest(bytes) }
+    if let content, let outcome = recalled(number, content: content) { return outcome }
     do {
       var asked = Asked()
       var outcome = try outcome(of: text, number, Source(path: text.path, bytes: bytes), &asked)
-      outcome.record = memory?.record(number, content: content, asked: asked, outcome)[...]
+      if let memory, let content { outcome.record = memory.record(number, content: content, asked: asked, outcome)[...] }
       return outcome
     } catch {
       return Outcome(failure: error)
@@ -97,7 +99,10 @@ struct TextStage: Sendable {
     of text: IndexedText, _ number: Int, _ source: Source, _ asked: inout Asked
   ) throws(MachineError) -> Outcome {
     var outcome = Outcome()
-    guard let document = document(of: text, source, &outcome) else { return lowered(outcome, text) }
+    guard let document = document(of: text, source, &outcome) else {
+      lower(&outcome, text)
+      return outcome
+    }
     outcome.isRead = true
     let links = LinkReading(document, targets: index)
     asked = Asked(paths: links.asked, pictures: links.pictures)
@@ -109,8 +114,8 @@ struct TextStage: Sendable {
       let article = parsers[text.edition].article(text.metadata, document)
       if index.translations.concern(number) { outcome.anatomy = Anatomy(article) }
       if text.isPublished {
-        outcome.lines = LinesInText.ids(of: article, context.registry)
         outcome.listed = article.disclaimer?.crisisLines.map(\.id) ?? []
+        outcome.lines = LinesInText.ids(of: article, listing: outcome.listed, context.registry)
         outcome.regions = article.disclaimer?.markedRegions.map { RegionUse(region: $0, language: article.language) } ?? []
       }
       outcome.diagnostics +=
@@ -125,18 +130,19 @@ struct TextStage: Sendable {
       let findings = ArticleRules.check(page, context.registry) + links.diagnostics
       outcome.diagnostics += findings.filter { !text.metadata.excuses($0, on: context.today) }
       if let pages, mayRender(text, outcome) {
-        let destinations = links.destinations.merging(LinesInText.destinations(of: page, context.registry)) { $1 }
+        let destinations = links.destinations(index.address).merging(LinesInText.destinations(of: page, context.registry)) { $1 }
         let body = document.render(destinations: destinations, images: links.images)
         try pages.write(text, number, document, body, index, &outcome)
       }
     }
-    return lowered(outcome, text)
+    lower(&outcome, text)
+    return outcome
   }
 
   func rendered(
     _ article: Article, _ text: IndexedText, _ number: Int, _ links: LinkReading, _ pages: PageWriter
   ) -> RenderedArticle {
-    let destinations = links.destinations.merging(LinesInText.destinations(of: article, context.registry)) { $1 }
+    let destinations = links.destinations(index.address).merging(LinesInText.destinations(of: article, context.registry)) { $1 }
     return RenderedArticle(
       article: article, text: text, body: article.document.render(destinations: destinations, images: links.images),
       destinations: destinations, images: links.images, index: index, schema: context.schema, position: number,
@@ -166,11 +172,8 @@ struct TextStage: Sendable {
     text.isPublished && !outcome.diagnostics.hasErrors && !text.diagnostics.hasErrors
   }
 
-  private func lowered(_ outcome: Outcome, _ text: IndexedText) -> Outcome {
-    guard !text.isPublished else { return outcome }
-    var lowered = outcome
-    lowered.diagnostics = outcome.diagnostics.asWarnings()
-    return lowered
+  private func lower(_ outcome: inout Outcome, _ text: IndexedText) {
+    if !text.isPublished { outcome.diagnostics = outcome.diagnostics.asWarnings() }
   }
 
   /// The findings about links from text `number` to headings that `isThere` does not know: reads the text once more to point at them.

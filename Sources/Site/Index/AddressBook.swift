@@ -15,6 +15,8 @@ struct AddressBook: Sendable {
   private(set) var generated: [String] = []
   /// Who needs a folder of this path: all but that of an article, which is known by its address.
   private var folders: [String: Owner] = [:]
+  /// The folder of the article that was last added.
+  private var lastFolder: Substring?
   /// The folders of articles, one for each language.
   private let articles: [String]
   /// Whether the model of each article stands beside its page.
@@ -47,12 +49,18 @@ struct AddressBook: Sendable {
   ///
   /// - Parameter folder: the folder of articles, for the page of one: it can only meet another page, so it is looked up once.
   private mutating func claim(_ url: String, _ owner: Owner, amongArticlesOf folder: Substring?) -> Owner? {
-    if let other = folder != nil ? owners[url] : self.owner(inTheWayOf: url) { return other }
-    if let folder {
-      owners[url] = owner
-      if folders[String(folder)] == nil { folders[String(folder)] = owner }
-    } else {
+    guard let folder else {
+      if let other = self.owner(inTheWayOf: url) { return other }
       add(url, owner)
+      return nil
+    }
+    if let other = owners.updateValue(owner, forKey: url) {
+      owners[url] = other
+      return other
+    }
+    if lastFolder != folder {
+      lastFolder = folder
+      if folders[String(folder)] == nil { folders[String(folder)] = owner }
     }
     return nil
   }
@@ -99,6 +107,7 @@ struct AddressBook: Sendable {
     source: (String) -> Source
   ) -> (book: AddressBook, diagnostics: [Diagnostic]) {
     var book = AddressBook(settings, hasSearch: hasSearch)
+    book.owners.reserveCapacity(2 * texts.count)
     for (url, name) in generated(editions, inventory, settings, hasSearch: hasSearch) {
       book.add(url, .generated(name))
       book.generated.append(url)

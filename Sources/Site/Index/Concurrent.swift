@@ -28,18 +28,24 @@ package func concurrently<Result: Sendable>(
   _ count: Int, jobs: Int, step done: @Sendable (Int) -> Void = { _ in }, work: @Sendable (Int) -> Result
 ) -> [Result] {
   let next = Atomic(0)
-  let finished = Mutex<[(first: Int, results: [Result])]>([])
   let step = max(1, min(16, count / max(1, jobs * 4)))
-  DispatchQueue.concurrentPerform(iterations: max(1, min(jobs, count))) { _ in
-    var chunks: [(first: Int, results: [Result])] = []
-    while true {
-      let first = next.wrappingAdd(step, ordering: .relaxed).oldValue
-      guard first < count else { break }
-      let last = min(first + step, count)
-      chunks.append((first, (first..<last).map(work)))
-      done(last - first)
+  return [Result](unsafeUninitializedCapacity: count) { results, initialized in
+    let places = Places(results: results)
+    DispatchQueue.concurrentPerform(iterations: max(1, min(jobs, count))) { _ in
+      while true {
+        let first = next.wrappingAdd(step, ordering: .relaxed).oldValue
+        guard first < count else { break }
+        let last = min(first + step, count)
+        for index in first..<last { places.results.initializeElement(at: index, to: work(index)) }
+        done(last - first)
+      }
     }
-    finished.withLock { $0 += chunks }
+    // Every index was taken by one worker, and the workers have ended.
+    initialized = count
   }
-  return finished.withLock { $0.sorted { $0.first < $1.first }.flatMap(\.results) }
+}
+
+/// Where the results go: each worker writes to places that no other does.
+private struct Places<Result>: @unchecked Sendable {
+  let results: UnsafeMutableBufferPointer<Result>
 }

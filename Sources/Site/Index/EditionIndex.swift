@@ -9,12 +9,15 @@ package struct EditionIndex: Sendable {
   package let topics: [Topic]
 
   /// The index of every edition, by the edition's number.
+  ///
+  /// - Parameter articles: in the order of their paths.
   static func all(of articles: [IndexedText], _ settings: SiteSettings) -> [EditionIndex] {
-    let order = articles.indices.filter { articles[$0].isPublished }.sorted { one, other in
-      let dates = (articles[one].metadata.date, articles[other].metadata.date)
-      if dates.0 != dates.1 { return dates.0.map { one in dates.1.map { one > $0 } ?? true } ?? false }
-      return articles[one].path.precedesInBytes(articles[other].path)
-    }
+    let order = articles.indices.filter { articles[$0].isPublished }.map { (date: articles[$0].metadata.date, number: $0) }
+      .sorted { one, other in
+        if one.date != other.date { return one.date.map { date in other.date.map { date > $0 } ?? true } ?? false }
+        return one.number < other.number
+      }
+      .map(\.number)
     return settings.editions.enumerated().map { number, edition in
       let own = settings.hasManyLanguages ? order.filter { articles[$0].edition == number } : order
       return EditionIndex(edition: edition, newestFirst: own, topics: Topic.all(of: articles, in: own, edition))

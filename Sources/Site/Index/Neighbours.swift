@@ -6,6 +6,8 @@ package struct Neighbours: Sendable, Equatable {
   package private(set) var older: [Int?]
   package private(set) var related: [[Int]]
 
+  static let none = Neighbours([], [], related: 0)
+
   /// How far, in articles of one tag by date, related articles are looked for: bounds the work for a tag that thousands share.
   private static let reach = 32
 

@@ -12,7 +12,7 @@ package struct SiteIndex: Sendable {
   let translations: Translations
   /// The articles that stand in feeds.
   let feedArticles: Set<Int>
-  /// For each article the positions of the next newer and the next older one that are published.
+  /// For each article the positions of the next newer and the next older one that are published; of none where no pages are made.
   package let neighbours: Neighbours
   let textsByPath: [String: Int]
   let attachments: [String: Inventory.File]
@@ -42,19 +42,19 @@ extension SiteIndex {
     let articles = Array(texts[..<inventory.articles.count])
     let editions = EditionIndex.all(of: articles, inputs.settings)
     var diagnostics = texts.flatMap { text in text.isPublished ? text.diagnostics : text.diagnostics.asWarnings() }
-    let (addresses, neighbours) = together(jobs: options.jobs) {
+    let (addresses, (neighbours, textsByPath)) = together(jobs: options.jobs) {
       AddressBook.make(texts, editions, inventory, inputs.settings, hasSearch: options.search != nil) { path in
         Source(path: path, bytes: (try? tree.read(path)) ?? [])
       }
     } _: {
-      Neighbours(articles, editions, related: inputs.settings.relatedArticles)
+      let byPath = Dictionary(texts.indices.map { (texts[$0].path, $0) }) { first, _ in first }
+      return (options.makesPages ? Neighbours(articles, editions, related: inputs.settings.relatedArticles) : nil, byPath)
     }
     diagnostics += addresses.diagnostics
     let index = SiteIndex(
       settings: inputs.settings, articles: articles, pages: Array(texts[inventory.articles.count...]), editions: editions,
       translations: Translations(texts, editions: editions.count), feedArticles: feedArticles(editions, inputs.settings.feed),
-      neighbours: neighbours,
-      textsByPath: Dictionary(texts.indices.map { (texts[$0].path, $0) }) { first, _ in first }, attachments: inventory.attachments,
+      neighbours: neighbours ?? .none, textsByPath: textsByPath, attachments: inventory.attachments,
       addresses: addresses.book, pictures: Pictures(inventory, tree))
     return (index, diagnostics + index.checkNavigation(settingsSource))
   }
