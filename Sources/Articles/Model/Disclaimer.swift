@@ -2,7 +2,7 @@ import Diagnostics
 package import Markdown
 
 /// The last section of an article: what it is not, and who answers in a crisis.
-package struct Disclaimer: Sendable {
+package final class Disclaimer: Sendable {
   package let heading: Heading
   /// Positions in the document's `topLevelBlocks`, the heading not among them.
   package let blocks: Range<Int>

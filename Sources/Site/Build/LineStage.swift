@@ -50,8 +50,8 @@ struct LineStage {
     var regions = Set(inputs.settings.helpUses)
     // Neighbours nearly always show lines of the same regions.
     var last: [TextStage.RegionUse] = []
-    for outcome in outcomes where outcome.regions != last {
-      last = outcome.regions
+    for number in outcomes.indices where outcomes[number].regions != last {
+      last = outcomes[number].regions
       regions.formUnion(last)
     }
     return regions

@@ -45,8 +45,8 @@ struct SiteFindings {
       others[page] = anchors
       return anchors
     }
-    return outcomes.enumerated().flatMap { number, outcome -> [Diagnostic] in
-      let broken = outcome.anchorUses.filter { !anchors(of: $0.page).contains(Digest($0.fragment.utf8)) }
+    return outcomes.indices.flatMap { number -> [Diagnostic] in
+      let broken = outcomes[number].anchorUses.filter { !anchors(of: $0.page).contains(Digest($0.fragment.utf8)) }
       return broken.isEmpty ? [] : stage.brokenAnchors(of: number, broken)
     }
   }

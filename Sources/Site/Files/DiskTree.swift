@@ -18,26 +18,54 @@ package struct DiskTree: SiteTree {
   package func entries(below folder: String) throws(MachineError) -> [TreeEntry] {
     guard let kind = System.kind(of: root + "/" + folder) else { return [] }
     if case .link = kind, !staysInside(folder) { return [TreeEntry(path: folder, kind: .strayLink)] }
-    let now = System.now
     var entries: [TreeEntry] = []
-    var pending = [(path: folder, trail: [System.canonical(root + "/" + folder) ?? ""])]
-    while let next = pending.popLast() {
-      let contents: [(name: String, kind: System.FileKind?)]
-      do {
-        contents = try System.contents(of: root + "/" + next.path)
-      } catch {
-        entries.append(TreeEntry(path: next.path, kind: .unreadable(reason: error.reason)))
-        continue
-      }
-      for (name, kind) in contents {
-        let path = next.path + "/" + name
-        switch found(kind ?? System.kind(of: root + "/" + path), at: path, trail: next.trail, now: now) {
-        case .entry(let kind): entries.append(TreeEntry(path: path, kind: kind))
-        case .folder(let canonical): pending.append((path, next.trail + [canonical]))
-        }
+    list(folder, trail: [System.canonical(root + "/" + folder) ?? ""], now: System.now, into: &entries)
+    return entries
+  }
+
+  /// Adds what is below a folder in the order of the paths' bytes: that of the names, where the name of a folder ends in a slash.
+  private func list(_ folder: String, trail: [String], now: Int, into entries: inout [TreeEntry]) {
+    let contents: [(name: String, kind: System.FileKind?)]
+    do {
+      contents = try System.contents(of: root + "/" + folder)
+    } catch {
+      entries.append(TreeEntry(path: folder, kind: .unreadable(reason: error.reason)))
+      return
+    }
+    let below = contents.map { name, kind in
+      let path = folder + "/" + name
+      return Below(name, path, found(kind ?? System.kind(of: root + "/" + path), at: path, trail: trail, now: now))
+    }
+    for next in below.sorted(by: <) {
+      switch next.found {
+      case .entry(let kind): entries.append(TreeEntry(path: next.path, kind: kind))
+      case .folder(let canonical): list(next.path, trail: trail + [canonical], now: now, into: &entries)
       }
     }
-    return entries.sorted { $0.path.precedesInBytes($1.path) }
+  }
+
+  /// What stands in a folder, with the start of its name as a number: nearly all names are told apart by that.
+  private struct Below: Comparable {
+    let path: String
+    let found: Found
+    private let name: String
+    private let start: UInt64
+
+    init(_ name: String, _ path: String, _ found: Found) {
+      self.path = path
+      self.found = found
+      if case .folder = found { self.name = name + "/" } else { self.name = name }
+      var start: UInt64 = 0
+      for byte in self.name.utf8.prefix(8) { start = start << 8 | UInt64(byte) }
+      // A short name comes before the longer ones that it begins.
+      self.start = start << UInt64(8 * (8 - min(8, self.name.utf8.count)))
+    }
+
+    static func < (one: Below, other: Below) -> Bool {
+      one.start != other.start ? one.start < other.start : one.name.precedesInBytes(other.name)
+    }
+
+    static func == (one: Below, other: Below) -> Bool { one.name == other.name }
   }
 
   package func read(_ path: String, limit: Int?) throws(MachineError) -> [UInt8] {

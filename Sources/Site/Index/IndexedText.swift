@@ -135,10 +135,18 @@ extension IndexedText {
 }
 
 /// What reading an index needs to know besides the files.
-package struct IndexInputs: Sendable {
+package final class IndexInputs: Sendable {
   package let settings: SiteSettings
   package let schema: ArticleSchema
   package let catalogue: [Rule]
   package let includesDrafts: Bool
   let memory: BuildMemory?
+
+  init(settings: SiteSettings, schema: ArticleSchema, catalogue: [Rule], includesDrafts: Bool, memory: BuildMemory?) {
+    self.settings = settings
+    self.schema = schema
+    self.catalogue = catalogue
+    self.includesDrafts = includesDrafts
+    self.memory = memory
+  }
 }

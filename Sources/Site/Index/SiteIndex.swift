@@ -2,7 +2,8 @@ import Articles
 import Diagnostics
 
 /// All that is known of a site once every front matter is read: its texts, their order, their topics, and every address that will exist.
-package struct SiteIndex: Sendable {
+/// It never changes, and is shared by all that ask it.
+package final class SiteIndex: Sendable {
   package let settings: SiteSettings
   /// Every article, drafts too, by path.
   package let articles: [IndexedText]
@@ -18,6 +19,24 @@ package struct SiteIndex: Sendable {
   let attachments: [String: Inventory.File]
   let addresses: AddressBook
   let pictures: Pictures
+
+  private init(
+    settings: SiteSettings, articles: [IndexedText], pages: [IndexedText], editions: [EditionIndex], translations: Translations,
+    feedArticles: Set<Int>, neighbours: Neighbours, textsByPath: [String: Int], attachments: [String: Inventory.File],
+    addresses: AddressBook, pictures: Pictures
+  ) {
+    self.settings = settings
+    self.articles = articles
+    self.pages = pages
+    self.editions = editions
+    self.translations = translations
+    self.feedArticles = feedArticles
+    self.neighbours = neighbours
+    self.textsByPath = textsByPath
+    self.attachments = attachments
+    self.addresses = addresses
+    self.pictures = pictures
+  }
 
   /// The texts by their number: articles first, then pages.
   package func text(_ number: Int) -> IndexedText {
