@@ -13,6 +13,9 @@ package struct NameIndex: Sendable {
     /// A name of three words or more is known in any letter case; a shorter one could be a word of everyday.
     let ignoresCase: Bool
     var entries: [Entry]
+
+    /// The third byte, as a small letter where it is one.
+    var third: UInt8 { bytes[2] | 0x20 }
   }
 
   private var names: [Name] = []
@@ -32,7 +35,7 @@ package struct NameIndex: Sendable {
     // The longest first, so that a name is not taken for a shorter one inside it.
     let order = names.indices.sorted { (names[$1].bytes.count, $0) < (names[$0].bytes.count, $1) }
     for index in order {
-      guard let first = names[index].bytes.first, names[index].bytes.count > 1 else { continue }
+      guard let first = names[index].bytes.first, names[index].bytes.count > 2 else { continue }
       byStart[Self.hash(first, names[index].bytes[1])].append(index)
       let second = names[index].bytes[1]
       for letter in names[index].ignoresCase && (second | 0x20) &- 0x61 < 26 ? [second | 0x20, second & ~0x20] : [second] {
@@ -56,8 +59,11 @@ package struct NameIndex: Sendable {
 
   /// The services named at a position where a word begins, and where the name ends.
   func name(in bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> (end: Int, entries: [Entry])? {
-    guard start + 1 < bytes.count else { return nil }
-    for index in byStart[Self.hash(bytes[start], bytes[start + 1])] {
+    guard start + 2 < bytes.count else { return nil }
+    let third = bytes[start + 2]
+    // A letter tells most names apart from the words that begin like them.
+    let isLetter = (third | 0x20) &- 0x61 < 26
+    for index in byStart[Self.hash(bytes[start], bytes[start + 1])] where !isLetter || names[index].third == third | 0x20 {
       if let end = names[index].end(in: bytes, at: start) { return (end, names[index].entries) }
     }
     return nil
