@@ -10,8 +10,12 @@ struct ViewField<Model>: Sendable {
   }
 
   /// A value that holds records, which need to know the names they are asked for.
-  init(_ name: String, _ shape: Shape, _ summary: String, _ value: @escaping @Sendable (Model, AskedNames) -> Value) {
-    field = Field(name, shape, summary)
+  ///
+  /// - Parameter isShared: whether many models have the very same list here.
+  init(
+    _ name: String, _ shape: Shape, _ summary: String, isShared: Bool = false, _ value: @escaping @Sendable (Model, AskedNames) -> Value
+  ) {
+    field = Field(name, shape, summary, isShared: isShared)
     self.value = value
   }
 }
@@ -28,7 +32,15 @@ struct View<Model>: Sendable {
 
   /// A record in which every name that nobody asks for is absent.
   func record(_ model: Model, _ asked: AskedNames) -> Record {
-    Record(layout, fields.map { asked.contains($0.field.name) ? $0.value(model, asked) : .absent })
+    guard let slots = asked.fields else { return Record(layout, fields.map { $0.value(model, .all) }) }
+    var values: [Value] = []
+    values.reserveCapacity(fields.count)
+    for asked in slots {
+      while values.count < asked.slot { values.append(.absent) }
+      values.append(fields[asked.slot].value(model, asked.inner))
+    }
+    while values.count < fields.count { values.append(.absent) }
+    return Record(layout, values)
   }
 
   func value(_ model: Model, _ asked: AskedNames) -> Value {
