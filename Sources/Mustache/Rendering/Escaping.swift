@@ -1,6 +1,7 @@
+import Diagnostics
+
 extension PageBuffer {
   /// Writes a value where a tag stands: text, escaped or not, or markup as it is; nothing for any other kind.
-  @inline(__always)
   mutating func append(value: borrowing Value, isEscaped: Bool) {
     switch value {
     case .text(let text):
@@ -21,8 +22,11 @@ extension PageBuffer {
     var start = 0
     var offset = 0
     while offset < text.count {
-      let byte = text[offset]
-      if byte < 64, Self.escapedBytes &>> UInt64(byte) & 1 == 1, let entity = Self.entity(of: byte) {
+      // All that have an entity, and a few of their neighbours.
+      offset = text.firstOffset(from: offset, to: text.count) {
+        $0.marks(in: UInt8(ascii: "\"")...UInt8(ascii: "'")) | $0.marks(in: UInt8(ascii: "<")...UInt8(ascii: ">"))
+      }
+      if offset < text.count, let entity = Self.entity(of: text[offset]) {
         append(UnsafeBufferPointer(rebasing: text[start..<offset]))
         entity.withUTF8Buffer { append($0) }
         start = offset + 1
@@ -31,9 +35,6 @@ extension PageBuffer {
     }
     append(UnsafeBufferPointer(rebasing: text[start...]))
   }
-
-  /// The bytes that have an entity, all of them below 64, as the bits of one word.
-  private static var escapedBytes: UInt64 { 1 << 34 | 1 << 38 | 1 << 39 | 1 << 60 | 1 << 62 }
 
   private static func entity(of byte: UInt8) -> StaticString? {
     switch byte {

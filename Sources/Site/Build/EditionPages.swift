@@ -10,6 +10,7 @@ struct EditionPages: Sendable {
   let strings: Record
   /// The templates of its pages, in which all that is the same on every page is written already.
   let templates: [Theme.Page: PreparedTemplate]
+  let topics: Value
   let lineValues: LineValues
   /// What its pages must show of crisis lines.
   let lines: LineRequirements
@@ -26,6 +27,7 @@ struct EditionPages: Sendable {
       .all)
     strings = edition.strings.record
     templates = theme.prepared(knowing: ["site": .record(site), "strings": .record(strings)])
+    topics = PageViews.topics(of: index, settings)
     lineValues = LineValues(edition.strings)
     lines = LineRequirements(registry) { edition.strings.registry($0.name) }
     ground = Digest.make {

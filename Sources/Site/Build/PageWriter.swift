@@ -118,6 +118,9 @@ struct PageWriter: Sendable {
   /// What all pages in a language have as `site`.
   func site(_ edition: Int) -> Record { editions[edition].site }
 
+  /// What templates see of the topics in a language.
+  func topics(_ edition: Int) -> Value { editions[edition].topics }
+
   /// What templates see of lists of crisis lines in a language.
   func lineValues(_ edition: Int) -> LineValues { editions[edition].lineValues }
 

@@ -48,11 +48,11 @@ struct ArticleViews: Sendable {
       ViewField("afterword", .html, "The text after the crisis lines; usually there is none.") {
         .html($0.article.html($0.text.after))
       },
-      ViewField("crisis-lines", .list(CrisisLineViews.line.shape), "All its crisis lines, in order.", isShared: true) { model, _ in
-        model.article.lineValues.list(model.disclaimer.crisisLines)
+      ViewField("crisis-lines", shared: .list(CrisisLineViews.line.shape), "All its crisis lines, in order.") {
+        $0.article.lineValues.list($0.disclaimer.crisisLines)
       },
-      ViewField("regions", .list(CrisisLineViews.region.shape), "The same lines, region by region.", isShared: true) { model, _ in
-        model.article.lineValues.regions(model.disclaimer.regions)
+      ViewField("regions", shared: .list(CrisisLineViews.region.shape), "The same lines, region by region.") {
+        $0.article.lineValues.regions($0.disclaimer.regions)
       },
     ])
 

@@ -27,7 +27,11 @@ final class LineValues: Sendable {
 
   /// The lines by region.
   func regions(_ groups: [RegionLines]) -> Value {
-    let key = groups.flatMap { [$0.region.code] + $0.lines.map(\.id) }
+    var key: [String] = []
+    for group in groups {
+      key.append(group.region.code)
+      for line in group.lines { key.append(line.id) }
+    }
     if let value = regions.withLock({ $0[key] }) { return value }
     let value = Value.list(groups.map { CrisisLineViews.region.value(CrisisLineViews.Told(it: $0, strings: strings), .all) })
     regions.withLock { $0[key] = value }
