@@ -52,8 +52,8 @@ struct Completion {
       next += 1
       switch step {
       case .text(let piece): write(piece)
-      case .variable(let place): if let value = value(at: place) { output.append(value: value.pointee, isEscaped: true) }
-      case .unescaped(let place): if let value = value(at: place) { output.append(value: value.pointee, isEscaped: false) }
+      case .variable(let place): if let value = value(at: place) { output.append(value, isEscaped: true) }
+      case .unescaped(let place): if let value = value(at: place) { output.append(value, isEscaped: false) }
       case .when(let place, let end): if !isTrue(place) { next = Int(end) }
       case .unless(let place, let end): if isTrue(place) { next = Int(end) }
       case .each(let place, let number): if !enter(place, Int(number)) { next = Int(program.lists[Int(number)].end) }

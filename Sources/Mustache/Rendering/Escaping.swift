@@ -1,9 +1,10 @@
 import Diagnostics
 
 extension PageBuffer {
-  /// Writes a value where a tag stands: text, escaped or not, or markup as it is; nothing for any other kind.
-  mutating func append(value: borrowing Value, isEscaped: Bool) {
-    switch value {
+  /// Writes a value where a tag stands: text, escaped or not, or markup as it is; nothing for any other kind. The value is pointed to because
+  /// handing it over would count its references once more.
+  mutating func append(_ value: UnsafePointer<Value>, isEscaped: Bool) {
+    switch value.pointee {
     case .text(let text):
       let isWritten: Void? = text.utf8.withContiguousStorageIfAvailable {
         if isEscaped { append(escaped: $0) } else { append($0) }

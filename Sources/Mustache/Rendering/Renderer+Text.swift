@@ -11,7 +11,7 @@ extension Renderer {
   mutating func write(_ path: Instruction.Path, isEscaped: Bool) {
     indentIfDue()
     switch meaning(of: path) {
-    case .known(let value): output.append(value: value, isEscaped: isEscaped)
+    case .known(let value): withUnsafePointer(to: value) { output.append($0, isEscaped: isEscaped) }
     case .later(let later):
       switch later.shape {
       case .text, .html: add(isEscaped ? .variable(later.place) : .unescaped(later.place))
