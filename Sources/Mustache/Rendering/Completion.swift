@@ -61,9 +61,7 @@ struct Completion {
       case .recall(let number): if recall(number) { next = Int(program.keepings[Int(number)].end) }
       case .keep(let number): keep(number)
       case .line(let isStart): isLineStart = isStart
-      case .indentation(let piece):
-        if isLineStart { write(piece) }
-        isLineStart = false
+      case .indentation(let piece): if isLineStart { write(piece) }
       case .lineBreak(let piece):
         guard let last = output.content.last, last != UInt8(ascii: "\n") else { break }
         write(piece)
@@ -124,9 +122,9 @@ struct Completion {
     guard let value = value(at: keeping.list), case .list(let items) = value.pointee,
       let first = items.withUnsafeBufferPointer({ $0.baseAddress })
     else { return false }
-    var flags: UInt32 = 0
-    for place in keeping.flags { flags = flags << 1 | (isTrue(place) ? 1 : 0) }
-    let key = KeptSections.Key(keeping: number, items: UInt(bitPattern: first), flags: flags)
+    var truths: UInt32 = 0
+    for place in keeping.conditions { truths = truths << 1 | (isTrue(place) ? 1 : 0) }
+    let key = KeptSections.Key(keeping: number, items: UInt(bitPattern: first), truths: truths)
     if let entry = kept[key] {
       entry.text.withUnsafeBufferPointer { output.append($0) }
       return true

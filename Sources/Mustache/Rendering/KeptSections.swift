@@ -6,8 +6,8 @@ final class KeptSections: Sendable {
     let keeping: UInt32
     /// Where the items of the list are. No other list can be there, since an entry holds them.
     let items: UInt
-    /// The flags that the section depends on besides, as bits.
-    let flags: UInt32
+    /// Which of the values are true that the section depends on besides, as bits.
+    let truths: UInt32
   }
 
   struct Entry: Sendable {

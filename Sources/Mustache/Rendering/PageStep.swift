@@ -57,10 +57,11 @@ enum PageStep {
     var openings = 0..<0
   }
 
-  /// A section of which is kept what it writes, by its list and by what else it depends on.
+  /// A section of which is kept what it writes, by its list and by the truth of what else it depends on.
   struct Keeping {
     let list: Place
-    var flags: [Place] = []
+    /// 32 at most.
+    var conditions: [Place] = []
     /// The step behind the section.
     var end: UInt32 = 0
   }

@@ -15,7 +15,6 @@ struct Preparation {
   /// Which of `rounds` a register belongs to: its depth.
   private var depths: [Int] = [0]
   private var registers: [PageStep.Place: UInt32] = [:]
-  private var flags: Set<PageStep.Place> = []
 
   private struct Round {
     var openings: [PageStep.Opening] = []
@@ -70,7 +69,6 @@ struct Preparation {
   }
 
   mutating func beginCondition(_ value: Later, isInverted: Bool) -> Unfinished {
-    if case .flag = value.shape { flags.insert(value.place) }
     steps.append(isInverted ? .unless(value.place, end: 0) : .when(value.place, end: 0))
     return .condition(step: steps.count - 1)
   }
@@ -108,8 +106,8 @@ struct Preparation {
     steps.append(.next(list: UInt32(round.list)))
     lists[round.list].end = UInt32(steps.count)
     guard let keeping = round.keeping else { return }
-    if let outer = flagsOutside(lists[round.list], depth) {
-      keepings[keeping].flags = outer
+    if let conditions = conditionsOutside(lists[round.list], depth) {
+      keepings[keeping].conditions = conditions
       steps.append(.keep(UInt32(keeping)))
       keepings[keeping].end = UInt32(steps.count)
     } else {
@@ -117,9 +115,9 @@ struct Preparation {
     }
   }
 
-  /// The flags outside of its items that a section depends on; nil where it depends on more than flags, or on where its lines begin, so
-  /// that what it writes is not worth keeping.
-  private func flagsOutside(_ list: PageStep.List, _ depth: Int) -> [PageStep.Place]? {
+  /// The values outside of a list's items whose truth its section depends on; nil where it depends on more than their truth, or on where its
+  /// lines begin, so that what it writes is not worth keeping.
+  private func conditionsOutside(_ list: PageStep.List, _ depth: Int) -> [PageStep.Place]? {
     var found: [PageStep.Place] = []
     for step in steps[Int(list.start) + 1..<steps.count] {
       switch step {
@@ -128,7 +126,7 @@ struct Preparation {
         if depths[Int(place.register)] < depth { return nil }
       case .when(let place, _), .unless(let place, _):
         if depths[Int(place.register)] >= depth || found.contains(place) { break }
-        guard flags.contains(place), found.count < 32 else { return nil }
+        if found.count == 32 { return nil }
         found.append(place)
       case .recall, .keep, .line, .indentation, .lineBreak: return nil
       }
