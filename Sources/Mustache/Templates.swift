@@ -17,14 +17,11 @@ package struct Templates: Sendable {
   /// What is wrong with the tags of the templates, in the order in which findings are told. A template with findings can still
   /// be rendered: a tag that is wrong writes nothing.
   package let diagnostics: [Diagnostic]
-  /// Each part of each name in any of the templates.
-  package let askedNames: AskedNames
 
   /// Compiles every source under the name by which `{{> name}}` and `{{< name}}` call it. Takes time linear in the size of all sources.
   package init(_ sources: [String: Source]) {
     let outlines = sources.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map { (name: $0.key, outline: Outline($0.value)) }
     program = Compiler(outlines).program
-    askedNames = AskedNames(program.names)
     diagnostics = outlines.flatMap(\.outline.diagnostics).inOrder()
   }
 
@@ -49,6 +46,26 @@ package struct Templates: Sendable {
       renderer.output.free()
     }
     return true
+  }
+
+  /// A template for many pages, of whose root some values are known already. All that they decide is decided once.
+  ///
+  /// - Parameters:
+  ///   - layout: the layout of each page's root.
+  ///   - known: the values that are the same in every root, by name.
+  /// - Returns: nil when there is no template of this name.
+  package func prepared(_ template: String, for layout: Layout, knowing known: [String: Value]) -> PreparedTemplate? {
+    guard let number = program.templateByName[template] else { return nil }
+    var slots: [Int: Value] = [:]
+    for (name, value) in known {
+      if let slot = layout.slot(of: Name(name)) { slots[slot] = value }
+    }
+    return program.withTables { tables in
+      var renderer = Renderer(tables, templateByName: program.templateByName, layout: layout, known: slots)
+      renderer.run(number)
+      defer { renderer.output.free() }
+      return PreparedTemplate(self, template, layout, renderer.preparation, text: Array(renderer.output.content))
+    }
   }
 
   /// Every rule that the findings of this module come from.

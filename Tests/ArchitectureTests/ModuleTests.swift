@@ -13,7 +13,7 @@ import Testing
     ("Diagnostics", ["Bytes", "CBytes", "Synchronization"]),
     ("YAML", ["CYAML", "Diagnostics"]),
     ("Markdown", ["CCMarkGFM", "CMarkdownMemory", "Diagnostics", "Synchronization"]),
-    ("Mustache", ["Diagnostics"]),
+    ("Mustache", ["Diagnostics", "Synchronization"]),
     ("Articles", ["Bytes", "Diagnostics", "YAML", "Markdown", "Synchronization"]),
     // Dispatch for the workers; the C library for files, which Foundation would only wrap.
     (

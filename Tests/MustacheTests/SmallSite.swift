@@ -16,7 +16,7 @@ struct SmallSite {
     "page",
     [
       Field("title", .text, "Its title"), Field("url", .text, "Its address"),
-      Field("articles", .list(.record(article)), "What is listed on it"),
+      Field("articles", .list(.record(article)), "What is listed on it", isShared: true),
     ])
   static let site = Layout("site", [Field("title", .text, "Its title"), Field("language", .text, "Its language")])
   static let root = Layout("root", [Field("site", .record(site), "The site"), Field("page", .record(page), "The page")])

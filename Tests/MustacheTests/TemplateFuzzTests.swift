@@ -46,6 +46,13 @@ struct TemplateFuzzTests {
       var output: [UInt8] = []
       templates.render("a", with: root, into: &output)
       _ = templates.references(from: "a")
+      for known in [[], ["site"], ["page"]] {
+        let values = Dictionary(uniqueKeysWithValues: known.map { ($0, root[$0]) })
+        let prepared = templates.prepared("a", for: SmallSite.root, knowing: values)
+        // The second page is made with what was kept of the first.
+        #expect(prepared?.page(root) == output)
+        #expect(prepared?.page(root) == output)
+      }
     }
   }
 

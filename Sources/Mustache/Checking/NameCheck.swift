@@ -74,7 +74,9 @@ struct NameCheck {
       case .unescaped(let path): written(path, position, scope, task.use, isEscaped: false)
       case .section(let path, _): scopes.append(scope.entering(subject(path, position, scope, task.use)))
       case .endSection: scopes.removeLast()
-      case .inverted(let path, _): _ = subject(path, position, scope, task.use)
+      case .inverted(let path, _):
+        _ = subject(path, position, scope, task.use)
+        scopes.append(scope)
       case .call(let number):
         call(Int(number), position, scope, task)
         next = program.calls[Int(number)].next

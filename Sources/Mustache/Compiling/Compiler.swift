@@ -88,10 +88,8 @@ struct Compiler {
       let end = UInt32(emit(.endSection(start: UInt32(start)), text.token(opening.token)))
       if case .section(let path, _) = program.instructions[start] { program.instructions[start] = .section(path, end: end) }
     case .inverted(let start):
-      joinLimit = program.instructions.count
-      if case .inverted(let path, _) = program.instructions[start] {
-        program.instructions[start] = .inverted(path, end: UInt32(joinLimit))
-      }
+      let end = UInt32(emit(.endSection(start: UInt32(start)), text.token(opening.token)))
+      if case .inverted(let path, _) = program.instructions[start] { program.instructions[start] = .inverted(path, end: end) }
     case .block(let number):
       program.blocks[number].end = emit(.endBlock(UInt32(number)), text.token(opening.token))
     case .argument(let before):

@@ -8,9 +8,9 @@ enum Instruction {
   case unescaped(Path)
   /// Goes on for a true value, once for each item of a list; jumps behind `end` for a false one.
   case section(Path, end: UInt32)
-  /// Ends a round of the section that starts at `start`.
+  /// Ends a round of the section, or the inverted one, that starts at `start`.
   case endSection(start: UInt32)
-  /// Goes on for a false value, jumps to `end` for a true one.
+  /// Goes on for a false value; jumps behind `end` for a true one.
   case inverted(Path, end: UInt32)
   /// Runs a template.
   case call(UInt32)

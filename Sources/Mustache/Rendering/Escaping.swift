@@ -1,8 +1,10 @@
+import Diagnostics
+
 extension PageBuffer {
-  /// Writes a value where a tag stands: text, escaped or not, or markup as it is; nothing for any other kind.
-  @inline(__always)
-  mutating func append(value: borrowing Value, isEscaped: Bool) {
-    switch value {
+  /// Writes a value where a tag stands: text, escaped or not, or markup as it is; nothing for any other kind. The value is pointed to because
+  /// handing it over would count its references once more.
+  mutating func append(_ value: UnsafePointer<Value>, isEscaped: Bool) {
+    switch value.pointee {
     case .text(let text):
       let isWritten: Void? = text.utf8.withContiguousStorageIfAvailable {
         if isEscaped { append(escaped: $0) } else { append($0) }
@@ -21,8 +23,11 @@ extension PageBuffer {
     var start = 0
     var offset = 0
     while offset < text.count {
-      let byte = text[offset]
-      if byte < 64, Self.escapedBytes &>> UInt64(byte) & 1 == 1, let entity = Self.entity(of: byte) {
+      // All that have an entity, and a few of their neighbours.
+      offset = text.firstOffset(from: offset, to: text.count) {
+        $0.marks(in: UInt8(ascii: "\"")...UInt8(ascii: "'")) | $0.marks(in: UInt8(ascii: "<")...UInt8(ascii: ">"))
+      }
+      if offset < text.count, let entity = Self.entity(of: text[offset]) {
         append(UnsafeBufferPointer(rebasing: text[start..<offset]))
         entity.withUTF8Buffer { append($0) }
         start = offset + 1
@@ -31,9 +36,6 @@ extension PageBuffer {
     }
     append(UnsafeBufferPointer(rebasing: text[start...]))
   }
-
-  /// The bytes that have an entity, all of them below 64, as the bits of one word.
-  private static var escapedBytes: UInt64 { 1 << 34 | 1 << 38 | 1 << 39 | 1 << 60 | 1 << 62 }
 
   private static func entity(of byte: UInt8) -> StaticString? {
     switch byte {

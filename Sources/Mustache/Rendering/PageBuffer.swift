@@ -8,7 +8,7 @@ struct PageBuffer {
   private(set) var count = 0
 
   init() {
-    capacity = 16 * 1024
+    capacity = 32 * 1024
     bytes = .allocate(capacity: capacity)
   }
 

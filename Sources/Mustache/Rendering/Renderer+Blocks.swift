@@ -23,7 +23,12 @@ extension Renderer {
 
   /// A block with whole lines ends its line, unless its content did, or there was none.
   mutating func breakLine(behind block: Block) {
-    guard !block.lineBreak.isEmpty, let last = output.content.last, last != UInt8(ascii: "\n") else { return }
+    guard !block.lineBreak.isEmpty else { return }
+    guard knowsLastByte else {
+      if isLineStart != true { leaveLineToPage() }
+      return add(.lineBreak(hold(UnsafeBufferPointer(rebasing: program.text[block.lineBreak]))))
+    }
+    guard let last = output.content.last, last != UInt8(ascii: "\n") else { return }
     copy(block.lineBreak)
     isLineStart = true
   }

@@ -49,13 +49,17 @@ extension Renderer {
     next = program.templates[template].start
   }
 
-  private func template(of target: Call.Target) -> Int? {
+  private mutating func template(of target: Call.Target) -> Int? {
     switch target {
     case .template(let number): return number
     case .unknown: return nil
     case .dynamic(let path):
-      return contexts.withValue(of: path, in: program.names) { value in
-        if case .text(let name) = copy value { templateByName[name] } else { nil }
+      switch meaning(of: path) {
+      case .known(.text(let name)): return templateByName[name]
+      case .known: return nil
+      case .later:
+        preparation.giveUp()
+        return nil
       }
     }
   }
@@ -64,6 +68,8 @@ extension Renderer {
   /// that depth, the first time is the last.
   private mutating func mayEnter(_ template: Int) -> Bool {
     if depth >= Self.greatestDepth { isRunaway = true }
+    // Whether a template that calls itself comes to an end is known only with all values.
+    if isPreparing, isRunaway || calls.contains(where: { $0.template == template }) { preparation.giveUp() }
     return !isRunaway || depth < Self.greatestDepth && !calls.contains { $0.template == template }
   }
 

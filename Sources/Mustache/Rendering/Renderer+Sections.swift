@@ -2,34 +2,52 @@ extension Renderer {
   /// A section that is being rendered.
   struct Round {
     /// The items of a list; empty for any other value.
-    let items: [Value]
+    var items: [Value] = []
     /// The position of the item at hand.
     var index = 0
     /// Whether the value became the innermost context.
-    let hasContext: Bool
+    var hasContext = false
+    /// What ends with the section, where only the page knows its value.
+    var unfinished: Preparation.Unfinished?
   }
 
-  mutating func enterSection(_ path: Instruction.Path, end: Int) {
-    let value = contexts.withValue(of: path, in: program.names) { copy $0 }
-    switch value {
-    case .absent: next = end + 1
-    case .flag(let isTrue):
-      // A flag says nothing about itself, so names and `.` mean inside what they mean outside.
-      if isTrue { rounds.append(Round(items: [], hasContext: false)) } else { next = end + 1 }
-    case .text, .html, .record:
-      if value.isTrue {
-        contexts.push(value)
-        rounds.append(Round(items: [], hasContext: true))
-      } else {
-        next = end + 1
-      }
-    case .list(let items):
-      if let first = items.first {
-        contexts.push(first)
-        rounds.append(Round(items: items, hasContext: true))
-      } else {
-        next = end + 1
-      }
+  mutating func enterSection(_ subject: Meaning, end: Int) {
+    switch subject {
+    case .later(let later): enterSection(later)
+    case .known(let value) where !value.isTrue: next = end + 1
+    // A flag says nothing about itself, so names and `.` mean inside what they mean outside.
+    case .known(.flag): rounds.append(Round())
+    case .known(.list(let items)):
+      contexts.push(.known(items[0]))
+      rounds.append(Round(items: items, hasContext: true))
+    case .known(let value):
+      contexts.push(.known(value))
+      rounds.append(Round(hasContext: true))
+    }
+  }
+
+  private mutating func enterSection(_ subject: Later) {
+    leaveLineToPage()
+    placeText()
+    switch subject.shape {
+    case .list(let item):
+      contexts.push(.later(preparation.beginList(subject, of: item)))
+      rounds.append(Round(hasContext: true, unfinished: .list))
+    case .flag:
+      rounds.append(Round(unfinished: preparation.beginCondition(subject, isInverted: false)))
+    case .text, .html, .record, .own:
+      contexts.push(.later(subject))
+      rounds.append(Round(hasContext: true, unfinished: preparation.beginCondition(subject, isInverted: false)))
+    }
+  }
+
+  mutating func enterInverted(_ subject: Meaning, end: Int) {
+    switch subject {
+    case .known(let value): if value.isTrue { next = end + 1 } else { rounds.append(Round()) }
+    case .later(let later):
+      leaveLineToPage()
+      placeText()
+      rounds.append(Round(unfinished: preparation.beginCondition(later, isInverted: true)))
     }
   }
 
@@ -37,11 +55,16 @@ extension Renderer {
     guard let last = rounds.indices.last else { return }
     rounds[last].index += 1
     if rounds[last].index < rounds[last].items.count {
-      contexts.replaceTop(with: rounds[last].items[rounds[last].index])
+      contexts.replaceTop(with: .known(rounds[last].items[rounds[last].index]))
       next = start + 1
-    } else {
-      if rounds[last].hasContext { contexts.pop() }
-      rounds.removeLast()
+      return
     }
+    if let unfinished = rounds[last].unfinished {
+      leaveLineToPage()
+      placeText()
+      preparation.end(unfinished)
+    }
+    if rounds[last].hasContext { contexts.pop() }
+    rounds.removeLast()
   }
 }

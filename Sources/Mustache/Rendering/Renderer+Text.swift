@@ -1,10 +1,22 @@
 extension Renderer {
-  @inline(__always)
   mutating func write(_ text: Instruction.Text) {
     if indentationStart == indentations.count {
       copy(Int(text.start)..<Int(text.end))
     } else {
       writeLines(of: text)
+    }
+  }
+
+  /// Writes what a name stands for.
+  mutating func write(_ path: Instruction.Path, isEscaped: Bool) {
+    indentIfDue()
+    switch meaning(of: path) {
+    case .known(let value): withUnsafePointer(to: value) { output.append($0, isEscaped: isEscaped) }
+    case .later(let later):
+      switch later.shape {
+      case .text, .html: add(isEscaped ? .variable(later.place) : .unescaped(later.place))
+      case .flag, .list, .record, .own: break
+      }
     }
   }
 
@@ -20,26 +32,26 @@ extension Renderer {
   }
 
   private mutating func writeLine(_ range: Range<Int>) {
-    if isLineStart, !range.isEmpty, !program.text[range.lowerBound].isLineBreak {
-      writeIndentation()
-      isLineStart = false
-    }
+    if !range.isEmpty, !program.text[range.lowerBound].isLineBreak { indentIfDue() }
     copy(range)
   }
 
-  @inline(__always)
   mutating func indentIfDue() {
-    if indentationStart < indentations.count, isLineStart {
-      writeIndentation()
-      isLineStart = false
+    guard indentationStart < indentations.count, isLineStart != false else { return }
+    let indentation = Array(indentations[indentationStart...])
+    indentation.withUnsafeBufferPointer { bytes in
+      if isLineStart == nil { add(.indentation(hold(bytes))) } else { output.append(bytes) }
     }
+    isLineStart = false
   }
 
-  private mutating func writeIndentation() {
-    indentations.withUnsafeBufferPointer { output.append(UnsafeBufferPointer(rebasing: $0[indentationStart...])) }
+  /// Leaves it to the page to know whether a line starts: before and behind what only some pages write.
+  mutating func leaveLineToPage() {
+    guard indentationStart < indentations.count else { return }
+    if let isStart = isLineStart { add(.line(isStart: isStart)) }
+    isLineStart = nil
   }
 
-  @inline(__always)
   mutating func copy(_ range: Range<Int>) {
     output.append(UnsafeBufferPointer(rebasing: program.text[range]))
   }

@@ -10,11 +10,8 @@ struct PageWriter: Sendable {
   let settings: SiteSettings
   /// By the edition's number.
   private let editions: [EditionPages]
-  private let layouts: [Theme.Page: Layout]
   /// The addresses behind all numbers that pages may link to; those of a line that cannot be reached today are told of by another rule.
   private let numbers: Set<String>
-  /// The names whose values are made; all of them where the site asks for its model too.
-  private let asked: AskedNames
   /// The digests of everything but texts that a page of each kind is made from: templates, names of assets, crisis lines.
   private let grounds: [Theme.Page: Digest]
   /// The articles that have a social card, by their numbers.
@@ -37,10 +34,8 @@ struct PageWriter: Sendable {
         }
         return (page, ground)
       })
-    asked = settings.writesJSON ? .all : theme.templates.askedNames
-    let (settings, asked, hasSearch) = (settings, asked, reading.options.search != nil)
-    editions = reading.index.editions.map { EditionPages($0, registry, settings, asked, hasSearch: hasSearch) }
-    layouts = Dictionary(uniqueKeysWithValues: Theme.Page.allCases.map { ($0, theme.layout(of: $0)) })
+    let (settings, hasSearch) = (settings, reading.options.search != nil)
+    editions = reading.index.editions.map { EditionPages($0, registry, settings, theme, hasSearch: hasSearch) }
   }
 
   /// An article as feeds hold it, and what is wrong with that: readers of a feed need the lines as much as those of the page.
@@ -49,8 +44,8 @@ struct PageWriter: Sendable {
     let page = PageViews.Page(
       title: article.article.metadata.title.value, url: article.text.url, language: article.article.language, edition: edition.edition,
       settings: settings)
-    let record = PageViews.plain.record(page, asked)
-    let bytes = render(.feedEntry, record, in: edition, article: theme.views.article.record(article, asked))
+    let record = theme.views.article.record(article, edition.asked(of: "article", .feedEntry))
+    let bytes = render(.feedEntry, PageViews.plain, page, in: edition, article: record)
     let whole = WholeAddresses.html(bytes, origin: settings.origin, page: settings.address(article.text.url))
     let findings = PageFinding.find(in: bytes, origin: settings.origin, numbers: numbers, article: article.article, lines: edition.lines)
     return (String(decoding: whole, as: UTF8.self), findings)
@@ -65,8 +60,9 @@ struct PageWriter: Sendable {
       versions: article.index.versions(of: article.position))
     page.description = metadata.description?.value
     page.helpID = article.article.disclaimer?.heading.id
-    let record = theme.views.article.record(article, asked)
-    let bytes = render(.article, PageViews.plain.record(page, asked), in: edition, article: record)
+    // The model that the site asks for has every name.
+    let record = theme.views.article.record(article, settings.writesJSON ? .all : edition.asked(of: "article", .article))
+    let bytes = render(.article, PageViews.plain, page, in: edition, article: record)
     outcome.pageFindings = PageFinding.find(
       in: bytes, origin: settings.origin, numbers: numbers, article: article.article, lines: edition.lines)
     if article.index.feedArticles.contains(article.position) {
@@ -106,7 +102,7 @@ struct PageWriter: Sendable {
   func write(
     _ kind: Theme.Page, _ view: View<PageViews.Page>, _ page: PageViews.Page, _ edition: Int
   ) throws(MachineError) -> (findings: [PageFinding], stamp: Stamp?) {
-    let bytes = render(kind, view.record(page, asked), in: editions[edition], article: nil)
+    let bytes = render(kind, view, page, in: editions[edition], article: nil)
     let stamp = try output?.stage(OutputPath.path(of: page.url), bytes)
     return (PageFinding.find(in: bytes, origin: settings.origin, numbers: numbers, article: nil, lines: editions[edition].lines), stamp)
   }
@@ -122,6 +118,9 @@ struct PageWriter: Sendable {
   /// What all pages in a language have as `site`.
   func site(_ edition: Int) -> Record { editions[edition].site }
 
+  /// What templates see of the topics in a language.
+  func topics(_ edition: Int) -> Value { editions[edition].topics }
+
   /// What templates see of lists of crisis lines in a language.
   func lineValues(_ edition: Int) -> LineValues { editions[edition].lineValues }
 
@@ -132,14 +131,14 @@ struct PageWriter: Sendable {
     return text.kind == .article && settings.writesJSON ? [page, OutputPath.path(of: text.url + "index.json")] : [page]
   }
 
-  private func render(_ kind: Theme.Page, _ page: Record, in edition: EditionPages, article: Record?) -> [UInt8] {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(24 * 1024)
-    guard let layout = layouts[kind] else { return bytes }
-    var values: [Value] = [.record(edition.site), .record(edition.strings), .record(page), .record(theme.assets.record)]
+  private func render(
+    _ kind: Theme.Page, _ view: View<PageViews.Page>, _ page: PageViews.Page, in edition: EditionPages, article: Record?
+  ) -> [UInt8] {
+    guard let template = edition.templates[kind] else { return [] }
+    let record = view.record(page, edition.asked(of: "page", kind))
+    var values: [Value] = [.record(edition.site), .record(edition.strings), .record(record), .record(theme.assets.record)]
     if let article { values.append(.record(article)) }
-    theme.templates.render(kind.rawValue, with: Record(layout, values), into: &bytes)
-    return bytes
+    return template.page(Record(template.layout, values))
   }
 }
 

@@ -76,7 +76,7 @@ struct SiteStage {
     _ topics: Digest, topic: Topic?,
     versions: [String?] = []
   ) -> [PlannedFile] {
-    let (index, settings, list) = (index, settings, index.editions[edition])
+    let (index, settings, list, allTopics) = (index, settings, index.editions[edition], pages.topics(edition))
     let total = Pagination.pages(count: articles.count, perPage: settings.articlesPerPage)
     return (1...total).map { number in
       let start = (number - 1) * settings.articlesPerPage
@@ -99,7 +99,7 @@ struct SiteStage {
         page.description = topic == nil ? list.edition.description : nil
         page.isHome = topic == nil && number == 1
         page.topic = topic
-        page.topics = list.topics
+        page.topics = allTopics
         page.pagination =
           total > 1
           ? PageViews.PaginationState(list: url, current: number, total: total, edition: list.edition, settings: settings) : nil
@@ -111,12 +111,12 @@ struct SiteStage {
   private var topicLists: [PlannedFile] {
     let settings = settings
     return index.editions.enumerated().map { number, list in
-      let (edition, topics) = (list.edition, list.topics)
+      let (edition, topics, allTopics) = (list.edition, list.topics, pages.topics(number))
       return page(.topics, PageViews.topicList, edition.topicList, number, from: { $0.add(digest(of: topics)) }) {
         var page = PageViews.Page(
           title: edition.strings[.topics], url: edition.topicList, language: edition.language, edition: edition, settings: settings,
           versions: settings.editions.map(\.topicList))
-        page.topics = topics
+        page.topics = allTopics
         return page
       }
     }

@@ -105,7 +105,7 @@ struct CardStage {
     let title = article.metadata.title.value
     let card = CardView.Card(title: title, language: article.language, text: CardText(title))
     var svg: [UInt8] = []
-    let values: [Value] = [.record(pages.site(article.edition)), CardView.card.value(card, pages.theme.templates.askedNames)]
+    let values: [Value] = [.record(pages.site(article.edition)), CardView.card.value(card, AskedNames.all)]
     pages.theme.templates.render(CardView.template, with: Record(CardView.layout, values), into: &svg)
     return svg
   }

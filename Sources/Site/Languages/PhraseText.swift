@@ -37,12 +37,14 @@ struct PhraseText: Sendable, Equatable {
 
   /// The text with a value in each place.
   func filled(_ values: KeyValuePairs<String, String>) -> String {
-    pieces.map { piece in
+    var text = ""
+    for piece in pieces {
       switch piece {
-      case .words(let words): words
-      case .place(let name): values.first { $0.key == name }?.value ?? ""
+      case .words(let words): text += words
+      case .place(let name): text += values.first { $0.key == name }?.value ?? ""
       }
-    }.joined()
+    }
+    return text
   }
 
   /// The words before the first place, between each two, and after the last: always one more than there are places.

@@ -69,6 +69,13 @@ struct Theme: Sendable {
     return String(inside.hasPrefix("partials/") ? inside.dropFirst("partials/".count) : inside)
   }
 
+  /// The template of each kind of page that the theme has, for pages that share these values.
+  func prepared(knowing known: [String: Value]) -> [Page: PreparedTemplate] {
+    let known = known.merging(["asset": .record(assets.record)]) { $1 }
+    let pages = Page.allCases.map { page in (page, templates.prepared(page.rawValue, for: layout(of: page), knowing: known)) }
+    return Dictionary(uniqueKeysWithValues: pages.compactMap { page, template in template.map { (page, $0) } })
+  }
+
   func layout(of page: Page) -> Layout {
     let view: Layout =
       switch page {

@@ -29,6 +29,14 @@ struct ArticleViews: Sendable {
   struct DisclaimerModel: Sendable {
     let disclaimer: Disclaimer
     let article: RenderedArticle
+    /// The blocks of text before the first request for lines, and those after it.
+    let text: (before: [Int], after: [Int])
+
+    init(_ disclaimer: Disclaimer, of article: RenderedArticle) {
+      self.disclaimer = disclaimer
+      self.article = article
+      text = disclaimer.textBlocks
+    }
   }
 
   static let disclaimer = View<DisclaimerModel>(
@@ -36,14 +44,14 @@ struct ArticleViews: Sendable {
     [
       ViewField("id", .text, "The heading's id.") { .text($0.disclaimer.heading.id) },
       ViewField("heading", .text, "The heading's words.") { .text($0.disclaimer.heading.text) },
-      ViewField("body", .html, "The text before the crisis lines.") { .html($0.article.html($0.disclaimer.textBlocks.before)) },
+      ViewField("body", .html, "The text before the crisis lines.") { .html($0.article.html($0.text.before)) },
       ViewField("afterword", .html, "The text after the crisis lines; usually there is none.") {
-        .html($0.article.html($0.disclaimer.textBlocks.after))
+        .html($0.article.html($0.text.after))
       },
-      ViewField("crisis-lines", .list(CrisisLineViews.line.shape), "All its crisis lines, in order.") {
+      ViewField("crisis-lines", shared: .list(CrisisLineViews.line.shape), "All its crisis lines, in order.") {
         $0.article.lineValues.list($0.disclaimer.crisisLines)
       },
-      ViewField("regions", .list(CrisisLineViews.region.shape), "The same lines, region by region.") {
+      ViewField("regions", shared: .list(CrisisLineViews.region.shape), "The same lines, region by region.") {
         $0.article.lineValues.regions($0.disclaimer.regions)
       },
     ])
@@ -116,7 +124,7 @@ struct ArticleViews: Sendable {
       return .html(HTML(json))
     },
     ViewField("disclaimer", disclaimer.shape, "The disclaimer with its crisis lines.") { model, asked in
-      model.article.disclaimer.map { disclaimer.value(DisclaimerModel(disclaimer: $0, article: model), asked) } ?? .absent
+      model.article.disclaimer.map { disclaimer.value(DisclaimerModel($0, of: model), asked) } ?? .absent
     },
   ]
 

@@ -24,12 +24,12 @@ extension RenderedBody {
   /// - Parameters:
   ///   - positions: which of the document's top-level blocks.
   ///   - nodes: the nodes of all top-level blocks.
-  ///   - roles: the roles of blocks by their nodes; those of tables are found here.
-  func html(_ positions: Range<Int>, of nodes: [Int], in document: Document, roles: [Int: BlockRole] = [:]) -> HTML {
+  ///   - roles: the few blocks with a role by their nodes, the last of two counting; those of tables are found here.
+  func html(_ positions: Range<Int>, of nodes: [Int], in document: Document, roles: [(node: Int, role: BlockRole)] = []) -> HTML {
     let positions = positions.clamped(to: 0..<min(blocks.count, nodes.count))
     func role(_ position: Int) -> BlockRole? {
       if case .table = document.nodes[nodes[position]].kind { return .table }
-      return roles[nodes[position]]
+      return roles.last { $0.node == nodes[position] }?.role
     }
     guard let first = positions.first, let last = positions.last else { return HTML([]) }
     guard positions.contains(where: { role($0) != nil }) else {

@@ -10,16 +10,12 @@ final class LineValues: Sendable {
     let contactPoints: Value
   }
 
-  private let asked: AskedNames
   private let strings: SiteStrings
   private let lists = Mutex<[[String]: Made]>([:])
   private let regions = Mutex<[[String]: Value]>([:])
 
-  /// - Parameters:
-  ///   - asked: the names that the lines' records are asked for.
-  ///   - strings: the words of the language that they are told in.
-  init(_ asked: AskedNames, _ strings: SiteStrings) {
-    self.asked = asked
+  /// - Parameter strings: the words of the language that they are told in.
+  init(_ strings: SiteStrings) {
     self.strings = strings
   }
 
@@ -31,9 +27,13 @@ final class LineValues: Sendable {
 
   /// The lines by region.
   func regions(_ groups: [RegionLines]) -> Value {
-    let key = groups.flatMap { [$0.region.code] + $0.lines.map(\.id) }
+    var key: [String] = []
+    for group in groups {
+      key.append(group.region.code)
+      for line in group.lines { key.append(line.id) }
+    }
     if let value = regions.withLock({ $0[key] }) { return value }
-    let value = Value.list(groups.map { CrisisLineViews.region.value(CrisisLineViews.Told(it: $0, strings: strings), asked) })
+    let value = Value.list(groups.map { CrisisLineViews.region.value(CrisisLineViews.Told(it: $0, strings: strings), .all) })
     regions.withLock { $0[key] = value }
     return value
   }
@@ -44,7 +44,7 @@ final class LineValues: Sendable {
     var json: [UInt8] = []
     ContactPoints.json(of: lines).write(into: &json, indented: false)
     let made = Made(
-      list: .list(lines.map { CrisisLineViews.line.value(CrisisLineViews.Told(it: $0, strings: strings), asked) }),
+      list: .list(lines.map { CrisisLineViews.line.value(CrisisLineViews.Told(it: $0, strings: strings), .all) }),
       contactPoints: lines.isEmpty ? .absent : .html(HTML(json)))
     lists.withLock { $0[key] = made }
     return made

@@ -72,7 +72,8 @@ enum PageViews {
     var versions: [String?] = []
     // Only on some pages:
     var articles: [IndexedText] = []
-    var topics: [Topic] = []
+    /// All topics of the language; see `topics(of:)`.
+    var topics = Value.absent
     var topic: Topic?
     var pagination: PaginationState?
     var body: HTML?
@@ -131,8 +132,11 @@ enum PageViews {
     .list(page.articles.map { LinkViews.summary.value(LinkViews.Summary(text: $0, settings: page.settings), asked) })
   }
 
-  private static let topics = ViewField<Page>("topics", .list(LinkViews.topic.shape), "All topics, by name.") { page, asked in
-    .list(page.topics.map { LinkViews.topic.value(LinkViews.TopicLink(topic: $0, edition: page.edition, settings: page.settings), asked) })
+  private static let topics = ViewField<Page>("topics", shared: .list(LinkViews.topic.shape), "All topics, by name.") { $0.topics }
+
+  /// The topics of a language, which many pages show.
+  static func topics(of index: EditionIndex, _ settings: SiteSettings) -> Value {
+    .list(index.topics.map { LinkViews.topic.value(LinkViews.TopicLink(topic: $0, edition: index.edition, settings: settings), .all) })
   }
 
   private static let paginationField = ViewField<Page>(

@@ -49,15 +49,22 @@ final class RenderedArticle: Sendable {
 
   /// The HTML of a section with the sections inside it; parts and lists of questions stand in elements that say what they are.
   func html(_ section: Section) -> HTML {
-    var roles: [Int: BlockRole] = [:]
+    var roles: [(node: Int, role: BlockRole)] = []
     addRoles(in: section, to: &roles)
     return body.html(section.passage.blocks, of: article.blocks, in: article.document, roles: roles)
   }
 
-  private func addRoles(in section: Section, to roles: inout [Int: BlockRole]) {
-    for part in section.passage.parts { roles[topLevelBlock(of: part.node)] = .parts }
-    for question in section.passage.questions { roles[topLevelBlock(of: question.node)] = .questions }
+  private func addRoles(in section: Section, to roles: inout [(node: Int, role: BlockRole)]) {
+    for part in section.passage.parts { add(.parts, to: &roles, of: part.node) }
+    for question in section.passage.questions { add(.questions, to: &roles, of: question.node) }
     for inner in section.subsections { addRoles(in: inner, to: &roles) }
+  }
+
+  private func add(_ role: BlockRole, to roles: inout [(node: Int, role: BlockRole)], of node: Int) {
+    let block = topLevelBlock(of: node)
+    // The questions of one list follow each other.
+    if let last = roles.last, last.node == block, last.role == role { return }
+    roles.append((block, role))
   }
 
   /// The paragraph itself, or the list of an item.
