@@ -5,6 +5,8 @@ enum ElementNames {
     (.paragraph, paragraphs), (.endsParagraph, paragraphEnds), (.special, special), (.scope, scope), (.buttonScope, buttonScope),
     (.tableScope, tableScope), (.itemScope, itemScope), (.neverEnded, neverEnded), (.listItem, listItems),
     (.description, descriptions), (.tableCell, tableCells), (.tableRow, tableRows), (.tablePart, tableParts),
+    (.script, ["script"]), (.style, ["style"]), (.plaintext, ["plaintext"]), (.meta, ["meta"]), (.resource, ["link"]),
+    (.fetchesHref, ["use", "image", "feimage", "base"]), (.fetchesData, ["object"]), (.fetchesAction, ["form"]),
   ]
 
   private static let links: [MarkupName] = ["a"]

@@ -26,11 +26,12 @@ enum PageFinding: Hashable, Sendable {
       if let line = requirements.firstDroppedLine(reading) { return findings + [.crisisLineDropped(name: line)] }
     }
     for link in reading.links {
-      guard let digits = NumberLink.digits(of: link.href) else { continue }
-      if !numbers.contains(link.href) || !NumberLink.shows(digits, Array(reading.words(of: link))) {
-        findings.append(.unlistedNumber(href: link.href))
+      guard let digits = NumberLink.digits(of: reading.href(of: link)) else { continue }
+      let href = String(decoding: reading.href(of: link), as: UTF8.self)
+      if !numbers.contains(href) || !NumberLink.shows(digits, reading.words(of: link)) {
+        findings.append(.unlistedNumber(href: href))
       } else if link.isRelabelled {
-        findings.append(.relabelledNumber(href: link.href))
+        findings.append(.relabelledNumber(href: href))
       }
     }
     return findings

@@ -1,7 +1,10 @@
+import Articles
+
 /// What a browser makes of a page: what readers see of it, and what it would fetch from elsewhere.
 struct PageReading {
   struct Link {
-    let href: String
+    /// Where it leads, as a range of the addresses.
+    let href: Range<Int>
     /// Its visible words, as a range of the page's text.
     let words: Range<Int>
     /// Whether a label takes the place of its words for screen readers.
@@ -11,6 +14,8 @@ struct PageReading {
   /// The visible text, white space collapsed. Elements end words only where the page has white space; a tag alone is none.
   private(set) var text: [UInt8] = []
   private(set) var links: [Link] = []
+  /// Where the links lead, one after another.
+  private var addresses: [UInt8] = []
   /// The addresses on other sites that a browser would ask for while showing the page.
   private(set) var requests: [String] = []
   /// Whether a refresh takes readers to another page before they have read this one.
@@ -35,19 +40,17 @@ struct PageReading {
     var open = OpenElements()
     /// How many elements are open outside the hidden one; nil while nothing is hidden.
     var visibleDepth: Int?
-    var openLink: (href: String, start: Int, isRelabelled: Bool)?
-    while let token = scanner.next() {
+    var openLink: (href: Range<Int>, start: Int, isRelabelled: Bool)?
+    while let token = scanner.next(after: &text, isVisible: visibleDepth == nil) {
       switch token {
-      case .text(let range):
-        if visibleDepth == nil { text.append(page, range) }
-      case .raw(let name, let range):
-        if name == .style { readStyle(Array(page[range])) }
+      case .raw(let traits, let range):
+        if traits.contains(.style) { readStyle(Array(page[range])) }
       case .tag(let tag):
-        if !tag.isEnd, scanner.attributeTraits.contains(.watched) { readRequests(of: tag, scanner, page) }
+        if !tag.isEnd, canFetch(tag, scanner.attributeTraits) { readRequests(of: tag, scanner, page) }
         let remaining = tag.isEnd ? open.end(tag) : open.start(tag, staysOpen: !tag.isComplete)
         if let outside = visibleDepth, remaining <= outside { visibleDepth = nil }
         guard visibleDepth == nil else { continue }
-        if !tag.isEnd, hides(tag, scanner, page) {
+        if !tag.isEnd, canHide(tag, scanner.attributeTraits), hides(tag, scanner, page) {
           if !tag.isComplete { visibleDepth = remaining }
         } else if tag.traits.contains(.link) {
           if let open = openLink {
@@ -55,8 +58,9 @@ struct PageReading {
             openLink = nil
           }
           if !tag.isEnd, let href = scanner.value(.href) {
-            let isRelabelled = scanner.value(.ariaLabel) != nil || scanner.value(.ariaLabelledby) != nil
-            openLink = (HTMLText.decoded(page[href]), text.count, isRelabelled)
+            let start = addresses.count
+            HTMLText.append(page[href], to: &addresses)
+            openLink = (start..<addresses.count, text.count, scanner.attributeTraits.contains(.label))
           }
         } else if tag.traits.contains(.block) {
           text.appendSpace()
@@ -65,42 +69,66 @@ struct PageReading {
     }
   }
 
+  /// Where a link leads.
+  func href(of link: Link) -> ArraySlice<UInt8> { addresses[link.href] }
+
   /// The visible words of a link.
   func words(of link: Link) -> ArraySlice<UInt8> { text[link.words] }
 
+  /// Whether a link leads to an address and holds some words.
+  func hasLink(to href: [UInt8], with words: [UInt8]) -> Bool {
+    links.contains {
+      $0.href.count == href.count && addresses[$0.href].elementsEqual(href) && text.firstOffset(of: words, in: $0.words) != nil
+    }
+  }
+
+  /// Whether a tag may be one that `hides`: most are not.
+  private func canHide(_ tag: HTMLScanner.Tag, _ attributes: AttributeTraits) -> Bool {
+    !tag.traits.isDisjoint(with: [.hidden, .closed]) || !attributes.isDisjoint(with: .hiding)
+  }
+
   /// Whether a tag keeps what is inside it from readers: from their eyes, their screen reader, or until they do something.
-  private func hides(_ tag: HTMLScanner.Tag, _ scanner: HTMLScanner, _ page: UnsafeBufferPointer<UInt8>) -> Bool {
+  private func hides(_ tag: HTMLScanner.Tag, _ scanner: borrowing HTMLScanner, _ page: UnsafeBufferPointer<UInt8>) -> Bool {
     if tag.traits.contains(.hidden) { return true }
-    if tag.traits.contains(.closed) { return scanner.value(.open) == nil }
-    guard scanner.attributeTraits.contains(.hiding) else { return false }
-    if scanner.value(.hidden) != nil || scanner.value(.inert) != nil || scanner.value(.popover) != nil { return true }
+    if tag.traits.contains(.closed) { return !scanner.attributeTraits.contains(.open) }
+    if scanner.attributeTraits.contains(.hidden) { return true }
     if let value = scanner.value(.ariaHidden), HTMLText.decoded(page[value]).lowercased() == "true" { return true }
     guard let style = scanner.value(.style) else { return false }
     return StyleVisibility.hides(HTMLText.decoded(page[style]))
   }
 
-  private mutating func readRequests(of tag: HTMLScanner.Tag, _ scanner: HTMLScanner, _ page: UnsafeBufferPointer<UInt8>) {
-    for attribute in scanner.attributes where attribute.traits.contains(.watched) {
-      // Where a link leads is asked for only when a reader follows it.
-      if attribute.name == .href, tag.traits.contains(.link) { continue }
+  /// What of an element can make a browser fetch something. Where a link leads is asked for only when a reader follows it.
+  private func watched(_ tag: HTMLScanner.Tag) -> AttributeTraits {
+    tag.traits.contains(.link) ? .watched.subtracting(.href) : .watched
+  }
+
+  private func canFetch(_ tag: HTMLScanner.Tag, _ attributes: AttributeTraits) -> Bool { !attributes.isDisjoint(with: watched(tag)) }
+
+  private mutating func readRequests(of tag: HTMLScanner.Tag, _ scanner: borrowing HTMLScanner, _ page: UnsafeBufferPointer<UInt8>) {
+    let watched = watched(tag)
+    for attribute in scanner.attributes where !attribute.traits.isDisjoint(with: watched) {
       func value() -> String { HTMLText.decoded(page[attribute.value]) }
       func requestValue() { if !Self.isSurelyOwn(page[attribute.value]) { request(value()) } }
-      if vocabulary.fetchedAttributes.contains(attribute.name)
-        || vocabulary.fetchedOn.contains(where: { $0.attribute == attribute.name && $0.elements.contains(tag.name) })
-      {
+      if isFetched(attribute.traits, on: tag.traits) {
         requestValue()
-      } else if attribute.name == .srcset || attribute.name == .imagesrcset {
+      } else if attribute.traits.contains(.srcset) {
         for candidate in value().split(separator: ",") {
           request(candidate.split(whereSeparator: \.isWhitespace).first.map(String.init) ?? "")
         }
-      } else if attribute.name == .href, tag.name == .link, let rel = scanner.value(.rel) {
+      } else if attribute.traits.contains(.href), tag.traits.contains(.resource), let rel = scanner.value(.rel) {
         if fetches(page[rel]) { requestValue() }
-      } else if attribute.name == .content, tag.name == .meta, let kind = scanner.value(.httpEquiv) {
+      } else if attribute.traits.contains(.content), tag.traits.contains(.meta), let kind = scanner.value(.httpEquiv) {
         if HTMLText.decoded(page[kind]).lowercased() == "refresh" { requestRefresh(value()) }
-      } else if attribute.name == .style {
+      } else if attribute.traits.contains(.style) {
         readStyle(Array(value().utf8))
       }
     }
+  }
+
+  /// Whether a browser fetches the value of an attribute on an element.
+  private func isFetched(_ attribute: AttributeTraits, on element: ElementTraits) -> Bool {
+    attribute.contains(.fetched) || attribute.contains(.href) && element.contains(.fetchesHref)
+      || attribute.contains(.data) && element.contains(.fetchesData) || attribute.contains(.action) && element.contains(.fetchesAction)
   }
 
   /// Whether one of the words of a `rel` makes a browser fetch what a `link` leads to.

@@ -56,9 +56,7 @@ struct PageRequirements {
     }
     return lines.first { line in
       !isShown(line.name)
-        || !line.contacts.allSatisfy { contact in
-          page.links.contains { $0.href == contact.href && page.text.firstOffset(of: contact.label, in: $0.words) != nil }
-        }
+        || !line.contacts.allSatisfy { page.hasLink(to: $0.href, with: $0.label) }
     }?.line
   }
 }
@@ -68,13 +66,13 @@ struct LineRequirement: Sendable {
   /// The line's name, and the same as readers get it.
   let line: String
   let name: [UInt8]
-  let contacts: [(href: String, label: [UInt8])]
+  let contacts: [(href: [UInt8], label: [UInt8])]
 
   /// - Parameter shown: its name on pages of the language, where that is another.
   init(_ line: CrisisLine, named shown: String? = nil) {
     self.line = line.name
     name = HTMLText.collapsed(Array((shown ?? line.name).utf8))
-    contacts = line.channels.map { ($0.href, HTMLText.collapsed(Array($0.label.utf8))) }
+    contacts = line.channels.map { (Array($0.href.utf8), HTMLText.collapsed(Array($0.label.utf8))) }
   }
 }
 
