@@ -65,8 +65,11 @@ struct StagingFolder {
   func clear() throws(MachineError) {
     guard let kind = System.kind(of: path) else { return }
     guard case .folder = kind else { return try System.remove(path) }
-    System.removeTree(pages)
-    for name in try System.names(in: path) { try System.remove(path + "/" + name) }
+    for name in try System.names(in: path) {
+      // What stayed of a staged folder would be published with the next that has its number.
+      System.removeTree(path + "/" + name)
+      try System.remove(path + "/" + name)
+    }
     System.removeFolderIfEmpty(path)
   }
 
