@@ -52,7 +52,8 @@ struct PageWriter: Sendable {
     let record = PageViews.plain.record(page, asked)
     let bytes = render(.feedEntry, record, in: edition, article: theme.views.article.record(article, asked))
     let whole = WholeAddresses.html(bytes, origin: settings.origin, page: settings.address(article.text.url))
-    let findings = PageFinding.find(in: bytes, origin: settings.origin, numbers: numbers, article: article.article, lines: edition.lines)
+    let findings = PageFinding.find(
+      in: bytes, origin: settings.origin, numbers: numbers, PageRequirements(article.article, edition.lines))
     return (String(decoding: whole, as: UTF8.self), findings)
   }
 
@@ -68,7 +69,7 @@ struct PageWriter: Sendable {
     let record = theme.views.article.record(article, asked)
     let bytes = render(.article, PageViews.plain.record(page, asked), in: edition, article: record)
     outcome.pageFindings = PageFinding.find(
-      in: bytes, origin: settings.origin, numbers: numbers, article: article.article, lines: edition.lines)
+      in: bytes, origin: settings.origin, numbers: numbers, PageRequirements(article.article, edition.lines))
     if article.index.feedArticles.contains(article.position) {
       let entry = feedEntry(article)
       (outcome.feedContent, outcome.feedFindings) = (entry.content, entry.findings)
@@ -108,7 +109,7 @@ struct PageWriter: Sendable {
   ) throws(MachineError) -> (findings: [PageFinding], stamp: Stamp?) {
     let bytes = render(kind, view.record(page, asked), in: editions[edition], article: nil)
     let stamp = try output?.stage(OutputPath.path(of: page.url), bytes)
-    return (PageFinding.find(in: bytes, origin: settings.origin, numbers: numbers, article: nil, lines: editions[edition].lines), stamp)
+    return (PageFinding.find(in: bytes, origin: settings.origin, numbers: numbers, nil), stamp)
   }
 
   /// The digest of everything but texts that a page of a kind is made from in a language.

@@ -175,6 +175,7 @@ struct HTMLScanner {
   }
 
   /// The value of the attribute of which the name ends at `nameEnd`, and where the attribute ends.
+  @inline(__always)
   private func readValue(behind nameEnd: Int) -> (Range<Int>, end: Int) {
     var index = firstNoSpace(from: nameEnd)
     guard byte(at: index) == UInt8(ascii: "=") else { return (index..<index, nameEnd) }

@@ -1,4 +1,3 @@
-import Articles
 import Diagnostics
 import Mustache
 
@@ -12,18 +11,15 @@ enum PageFinding: Hashable, Sendable {
   case unlistedNumber(href: String)
   case relabelledNumber(href: String)
 
-  /// Reads a rendered page. `article` is nil for pages that are not of an article; `numbers` holds the addresses behind all numbers of
+  /// Reads a rendered page. `requirements` is nil for pages that are not of an article; `numbers` holds the addresses behind all numbers of
   /// the registry.
-  static func find(in page: [UInt8], origin: String, numbers: Set<String>, article: Article?, lines: LineRequirements) -> [PageFinding] {
+  static func find(in page: [UInt8], origin: String, numbers: Set<String>, _ requirements: PageRequirements?) -> [PageFinding] {
     let reading = PageReading(page, origin: origin)
     var findings = reading.requests.map { PageFinding.request($0) }
-    if let article {
-      let requirements = PageRequirements(article, lines)
-      if reading.leadsAway || !requirements.showsDisclaimer(reading) {
-        return findings + [.disclaimerDropped]
-      }
+    if let requirements {
+      guard !reading.leadsAway, let disclaimer = requirements.disclaimer(in: reading) else { return findings + [.disclaimerDropped] }
       // What a template makes of the lines is told once.
-      if let line = requirements.firstDroppedLine(reading) { return findings + [.crisisLineDropped(name: line)] }
+      if let line = requirements.firstDroppedLine(reading, behind: disclaimer) { return findings + [.crisisLineDropped(name: line)] }
     }
     for link in reading.links {
       guard let digits = NumberLink.digits(of: reading.href(of: link)) else { continue }

@@ -75,11 +75,12 @@ struct PageReading {
   /// The visible words of a link.
   func words(of link: Link) -> ArraySlice<UInt8> { text[link.words] }
 
-  /// Whether a link leads to an address and holds some words.
-  func hasLink(to href: [UInt8], with words: [UInt8]) -> Bool {
-    links.contains {
-      $0.href.count == href.count && addresses[$0.href].elementsEqual(href) && text.firstOffset(of: words, in: $0.words) != nil
+  /// The number of a link that leads to an address and holds some words, looked for from link `start` on and then from the first.
+  func firstLink(to href: [UInt8], with words: [UInt8], from start: Int) -> Int? {
+    func fits(_ link: Link) -> Bool {
+      link.href.count == href.count && addresses[link.href].elementsEqual(href) && text.firstOffset(of: words, in: link.words) != nil
     }
+    return links[start...].firstIndex(where: fits) ?? links[..<start].firstIndex(where: fits)
   }
 
   /// Whether a tag may be one that `hides`: most are not.

@@ -2,24 +2,25 @@
 extension DiskOutput {
   /// The name of the folder below an output without files that a file goes to; nil for a file that is moved by itself.
   func newFolder(of path: String) -> String? {
-    // What has a dot is not looked at when the folder is opened, and may be there.
-    guard wasEmpty, !path.utf8.starts(with: CollectionOfOne(UInt8(ascii: "."))), let slash = path.utf8.firstIndex(of: UInt8(ascii: "/"))
-    else {
-      return nil
-    }
-    return String(path[..<slash])
+    endOfNewFolder(in: path).map { String(path[..<$0]) }
   }
 
   /// Where the staged file for a path waits.
   func stagedPlace(of path: String, _ number: Int) -> String {
-    guard let name = newFolder(of: path) else { return staging.file(number) }
-    return staging.file(number) + path.dropFirst(name.count)
+    guard let end = endOfNewFolder(in: path) else { return staging.file(number) }
+    return staging.file(number) + path[end...]
+  }
+
+  private func endOfNewFolder(in path: String) -> String.Index? {
+    // What has a dot is not looked at when the folder is opened, and may be there.
+    guard wasEmpty, path.utf8.first != UInt8(ascii: ".") else { return nil }
+    return path.utf8.firstIndex(of: UInt8(ascii: "/"))
   }
 
   /// Writes a file to the place where it waits.
   func write(_ bytes: [UInt8], for path: String, _ number: Int) throws(MachineError) -> FileStatus {
     let place = stagedPlace(of: path, number)
-    guard newFolder(of: path) != nil else { return try System.write(place, bytes) }
+    guard endOfNewFolder(in: path) != nil else { return try System.write(place, bytes) }
     do {
       try System.createFolder(above: place)
       return try System.write(place, bytes)

@@ -4,8 +4,12 @@ struct StagingFolder {
 
   /// The output folder.
   let output: String
+  let path: String
 
-  var path: String { output + "/" + Self.name }
+  init(output: String) {
+    self.output = output
+    path = output + "/" + Self.name
+  }
 
   func file(_ number: Int) -> String { path + "/" + String(number) }
 
