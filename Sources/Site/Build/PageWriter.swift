@@ -17,6 +17,8 @@ struct PageWriter: Sendable {
   private let asked: AskedNames
   /// The digests of everything but texts that a page of each kind is made from: templates, names of assets, crisis lines.
   private let grounds: [Theme.Page: Digest]
+  /// What was read on other pages of the site.
+  private let known = KnownStretchesPool()
   /// The articles that have a social card, by their numbers.
   var cards: Set<Int> = []
   /// Nil when the pages are only to be looked at.
@@ -52,8 +54,7 @@ struct PageWriter: Sendable {
     let record = PageViews.plain.record(page, asked)
     let bytes = render(.feedEntry, record, in: edition, article: theme.views.article.record(article, asked))
     let whole = WholeAddresses.html(bytes, origin: settings.origin, page: settings.address(article.text.url))
-    let findings = PageFinding.find(
-      in: bytes, origin: settings.origin, numbers: numbers, PageRequirements(article.article, edition.lines))
+    let findings = findings(in: bytes, PageRequirements(article.article, edition.lines))
     return (String(decoding: whole, as: UTF8.self), findings)
   }
 
@@ -68,8 +69,7 @@ struct PageWriter: Sendable {
     page.helpID = article.article.disclaimer?.heading.id
     let record = theme.views.article.record(article, asked)
     let bytes = render(.article, PageViews.plain.record(page, asked), in: edition, article: record)
-    outcome.pageFindings = PageFinding.find(
-      in: bytes, origin: settings.origin, numbers: numbers, PageRequirements(article.article, edition.lines))
+    outcome.pageFindings = findings(in: bytes, PageRequirements(article.article, edition.lines))
     if article.index.feedArticles.contains(article.position) {
       let entry = feedEntry(article)
       (outcome.feedContent, outcome.feedFindings) = (entry.content, entry.findings)
@@ -109,7 +109,7 @@ struct PageWriter: Sendable {
   ) throws(MachineError) -> (findings: [PageFinding], stamp: Stamp?) {
     let bytes = render(kind, view.record(page, asked), in: editions[edition], article: nil)
     let stamp = try output?.stage(OutputPath.path(of: page.url), bytes)
-    return (PageFinding.find(in: bytes, origin: settings.origin, numbers: numbers, nil), stamp)
+    return (findings(in: bytes, nil), stamp)
   }
 
   /// The digest of everything but texts that a page of a kind is made from in a language.
@@ -131,6 +131,11 @@ struct PageWriter: Sendable {
     guard text.isPublished else { return [] }
     let page = OutputPath.path(of: text.url)
     return text.kind == .article && settings.writesJSON ? [page, OutputPath.path(of: text.url + "index.json")] : [page]
+  }
+
+  /// What is wrong with a finished page.
+  private func findings(in page: [UInt8], _ requirements: PageRequirements?) -> [PageFinding] {
+    known.with { PageFinding.find(in: page, origin: settings.origin, numbers: numbers, requirements, known: &$0) }
   }
 
   private func render(_ kind: Theme.Page, _ page: Record, in edition: EditionPages, article: Record?) -> [UInt8] {

@@ -50,4 +50,6 @@ struct ElementTraits: OptionSet {
   static let fetchesHref = ElementTraits(rawValue: 1 << 25)
   static let fetchesData = ElementTraits(rawValue: 1 << 26)
   static let fetchesAction = ElementTraits(rawValue: 1 << 27)
+  /// Pages may have it alike, with much in it.
+  static let stretch = ElementTraits(rawValue: 1 << 28)
 }

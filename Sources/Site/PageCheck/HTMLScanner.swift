@@ -28,7 +28,10 @@ struct HTMLScanner {
 
   private let bytes: UnsafeBufferPointer<UInt8>
   private let vocabulary = PageVocabulary.shared
-  private var offset = 0
+  /// Where it goes on.
+  private(set) var offset = 0
+  /// Where the tag begins that was read last.
+  private(set) var tagStart = 0
   /// The start tag that was read last, when its element holds no tags.
   private var rawElement: RawElement?
   /// The attributes that matter of the tag that was read last, and behind them what is left of those of other tags.
@@ -46,6 +49,11 @@ struct HTMLScanner {
   /// The page must outlive the scanner.
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
     self.bytes = bytes
+  }
+
+  /// Goes on behind the tag that was read last and the rest of its element.
+  mutating func skip(to end: Int) {
+    offset = end
   }
 
   /// The value of an attribute of the tag that was read last; of two with these traits, the first.
@@ -73,7 +81,10 @@ struct HTMLScanner {
       guard let first = byte(at: offset + 1) else { break }
       let isEnd = first == UInt8(ascii: "/")
       let name = isEnd ? offset + 2 : offset + 1
-      if let letter = byte(at: name), Self.isLetter(letter) { return .tag(readTag(at: name, isEnd: isEnd)) }
+      if let letter = byte(at: name), Self.isLetter(letter) {
+        tagStart = offset
+        return .tag(readTag(at: name, isEnd: isEnd))
+      }
       if first == UInt8(ascii: "!") || first == UInt8(ascii: "?") || first == UInt8(ascii: "/") {
         skipMarkup()
       } else {

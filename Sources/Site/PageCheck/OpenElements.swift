@@ -12,7 +12,16 @@ struct OpenElements {
 
   /// The open elements, innermost last, and behind them what is left of others that were open.
   private var elements: [Element] = []
-  private var count = 0
+  private(set) var count = 0
+
+  var names: [MarkupName] { elements[..<count].map(\.name) }
+
+  /// Whether exactly these are open.
+  func are(_ names: [MarkupName]) -> Bool {
+    guard names.count == count else { return false }
+    for index in 0..<count where elements[index].name != names[index] { return false }
+    return true
+  }
 
   /// Opens an element, after closing those that it ends by starting. Returns how many of the elements before it are still open.
   mutating func start(_ tag: HTMLScanner.Tag, staysOpen: Bool) -> Int {

@@ -13,8 +13,10 @@ enum PageFinding: Hashable, Sendable {
 
   /// Reads a rendered page. `requirements` is nil for pages that are not of an article; `numbers` holds the addresses behind all numbers of
   /// the registry.
-  static func find(in page: [UInt8], origin: String, numbers: Set<String>, _ requirements: PageRequirements?) -> [PageFinding] {
-    let reading = PageReading(page, origin: origin)
+  static func find(
+    in page: [UInt8], origin: String, numbers: Set<String>, _ requirements: PageRequirements?, known: inout KnownStretches
+  ) -> [PageFinding] {
+    let reading = PageReading(page, origin: origin, known: &known)
     var findings = reading.requests.map { PageFinding.request($0) }
     if let requirements {
       guard !reading.leadsAway, let disclaimer = requirements.disclaimer(in: reading) else { return findings + [.disclaimerDropped] }

@@ -15,8 +15,7 @@ struct VisibleText {
   /// Ends the word before, unless a space does.
   @inline(__always)
   mutating func appendSpace() {
-    if count > 0, bytes[count - 1] == 0x20 { return }
-    guard count < bytes.count else { return }
+    guard !endsInSpace, count < bytes.count else { return }
     bytes.initializeElement(at: count, to: 0x20)
     count += 1
   }
@@ -28,8 +27,14 @@ struct VisibleText {
     count += 1
   }
 
+  var endsInSpace: Bool { count > 0 && bytes[count - 1] == 0x20 }
+
+  /// The text from an offset on.
+  func suffix(from start: Int) -> [UInt8] { Array(bytes[start..<count]) }
+
+  /// Appends text as it is.
   @inline(__always)
-  private mutating func append(_ run: UnsafeBufferPointer<UInt8>) {
+  mutating func append(_ run: UnsafeBufferPointer<UInt8>) {
     guard run.count <= bytes.count - count, let from = run.baseAddress, let to = bytes.baseAddress else { return }
     (to + count).initialize(from: from, count: run.count)
     count += run.count

@@ -14,7 +14,7 @@ struct PageTextTests {
     ("<ul><li hidden>a<li>b</ul><details>c</details><details open>d</details>", " b d"),
   ])
   func `the text of a page is what is seen of it`(_ page: String, _ text: String) {
-    #expect(String(decoding: PageReading(Array(page.utf8), origin: "").text, as: UTF8.self) == text)
+    #expect(String(decoding: PageReading(page).text, as: UTF8.self) == text)
   }
 
   @Test func `the text of a page is the same however it is cut into words, tags and references`() {
@@ -32,14 +32,14 @@ struct PageTextTests {
         expected.unicodeScalars.append(character)
       }
       let page = chosen.map(\.markup).joined()
-      #expect(String(decoding: PageReading(Array(page.utf8), origin: "").text, as: UTF8.self) == expected)
+      #expect(String(decoding: PageReading(page).text, as: UTF8.self) == expected)
     }
   }
 
   @Test func `links have their addresses without references, and their visible words`() {
     let page =
       "<a href=\"/a/?b=1&amp;c=2\">one <b hidden>two</b>three</a><a HREF=tel:988 aria-label=x href=/no/>988</a><a>none</a><a href=>e</a>"
-    let reading = PageReading(Array(page.utf8), origin: "")
+    let reading = PageReading(page)
     let links = reading.links.map {
       (String(decoding: reading.href(of: $0), as: UTF8.self), String(decoding: reading.words(of: $0), as: UTF8.self), $0.isRelabelled)
     }
@@ -65,5 +65,13 @@ struct PageTextTests {
   ])
   func `the words of a link hold its number`(_ digits: String, _ words: String, _ shows: Bool) {
     #expect(NumberLink.shows(Array(digits.utf8), Array(words.utf8)[...]) == shows)
+  }
+}
+
+extension PageReading {
+  /// Reads a page with nothing known of others.
+  init(_ page: String) {
+    var known = KnownStretches()
+    self.init(Array(page.utf8), origin: "", known: &known)
   }
 }
