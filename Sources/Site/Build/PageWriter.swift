@@ -5,7 +5,7 @@ import Markdown
 import Mustache
 
 /// Renders pages through the templates, reads each finished page again as a browser would, and stages it.
-struct PageWriter: Sendable {
+final class PageWriter: Sendable {
   let theme: Theme
   let settings: SiteSettings
   /// By the edition's number.
@@ -20,7 +20,7 @@ struct PageWriter: Sendable {
   /// What was read on other pages of the site.
   private let known = KnownStretchesPool()
   /// The articles that have a social card, by their numbers.
-  var cards: Set<Int> = []
+  let cards: Set<Int>
   /// Nil when the pages are only to be looked at.
   let output: (any OutputStore)?
 
@@ -43,6 +43,14 @@ struct PageWriter: Sendable {
     let (settings, asked, hasSearch) = (settings, asked, reading.options.search != nil)
     editions = reading.index.editions.map { EditionPages($0, registry, settings, asked, hasSearch: hasSearch) }
     layouts = Dictionary(uniqueKeysWithValues: Theme.Page.allCases.map { ($0, theme.layout(of: $0)) })
+    cards = []
+  }
+
+  /// The same for a site of which the articles with a card are known.
+  init(_ other: PageWriter, cards: Set<Int>) {
+    (theme, settings, editions, layouts) = (other.theme, other.settings, other.editions, other.layouts)
+    (numbers, asked, grounds, output) = (other.numbers, other.asked, other.grounds, other.output)
+    self.cards = cards
   }
 
   /// An article as feeds hold it, and what is wrong with that: readers of a feed need the lines as much as those of the page.
