@@ -10,7 +10,13 @@ extension JSON {
     text.withUTF8 { utf8 in
       var copied = 0
       var offset = 0
-      while offset < utf8.count {
+      while true {
+        // Nothing else that is escaped begins with another byte.
+        offset = utf8.firstOffset(from: offset, to: utf8.count) {
+          $0.marks(below: 0x20) | $0.marks(of: UInt8(ascii: "\"")) | $0.marks(of: UInt8(ascii: "\\")) | $0.marks(of: UInt8(ascii: "<"))
+            | $0.marks(of: 0x7F) | $0.marks(of: 0xC2) | $0.marks(of: 0xE2)
+        }
+        guard offset < utf8.count else { break }
         let special = special(in: utf8, at: offset)
         if special.length > 0 {
           bytes += utf8[copied..<offset]
@@ -48,10 +54,11 @@ extension JSON {
     case 0x0D: bytes += "\\r".utf8
     case 0x09: bytes += "\\t".utf8
     default:
-      let digits = String(scalar, radix: 16)
       bytes += "\\u".utf8
-      bytes += repeatElement(UInt8(ascii: "0"), count: max(0, 4 - digits.utf8.count))
-      bytes += digits.utf8
+      for shift: UInt32 in [12, 8, 4, 0] {
+        let digit = UInt8(scalar >> shift & 0xF)
+        bytes.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
+      }
     }
   }
 }

@@ -53,7 +53,7 @@ package enum Build {
       ? nil
       : PageWriter(theme: theme, reading, output: findings.hasErrors ? nil : output)
     let cards = try pages.map { pages throws(MachineError) in try CardStage(reading, pages).draw() } ?? CardStage.Drawn()
-    pages?.cards = cards.articles
+    pages = pages.map { PageWriter($0, cards: cards.articles) }
     let memory = SiteMemory(reading, pages, store)
     let stage = reading.textStage(nil, pages, memory?.texts)
     let outcomes = try reading.outcomes(stage)

@@ -5,7 +5,7 @@ import Markdown
 import Mustache
 
 /// Renders pages through the templates, reads each finished page again as a browser would, and stages it.
-struct PageWriter: Sendable {
+final class PageWriter: Sendable {
   let theme: Theme
   let settings: SiteSettings
   /// By the edition's number.
@@ -14,8 +14,10 @@ struct PageWriter: Sendable {
   private let numbers: Set<String>
   /// The digests of everything but texts that a page of each kind is made from: templates, names of assets, crisis lines.
   private let grounds: [Theme.Page: Digest]
+  /// What was read on other pages of the site.
+  private let known = KnownStretchesPool()
   /// The articles that have a social card, by their numbers.
-  var cards: Set<Int> = []
+  let cards: Set<Int>
   /// Nil when the pages are only to be looked at.
   let output: (any OutputStore)?
 
@@ -36,6 +38,14 @@ struct PageWriter: Sendable {
       })
     let (settings, hasSearch) = (settings, reading.options.search != nil)
     editions = reading.index.editions.map { EditionPages($0, registry, settings, theme, hasSearch: hasSearch) }
+    cards = []
+  }
+
+  /// The same for a site of which the articles with a card are known.
+  init(_ other: PageWriter, cards: Set<Int>) {
+    (theme, settings, editions) = (other.theme, other.settings, other.editions)
+    (numbers, grounds, output) = (other.numbers, other.grounds, other.output)
+    self.cards = cards
   }
 
   /// An article as feeds hold it, and what is wrong with that: readers of a feed need the lines as much as those of the page.
@@ -47,7 +57,7 @@ struct PageWriter: Sendable {
     let record = theme.views.article.record(article, edition.asked(of: "article", .feedEntry))
     let bytes = render(.feedEntry, PageViews.plain, page, in: edition, article: record)
     let whole = WholeAddresses.html(bytes, origin: settings.origin, page: settings.address(article.text.url))
-    let findings = PageFinding.find(in: bytes, origin: settings.origin, numbers: numbers, article: article.article, lines: edition.lines)
+    let findings = findings(in: bytes, PageRequirements(article.article, edition.lines))
     return (String(decoding: whole, as: UTF8.self), findings)
   }
 
@@ -63,8 +73,7 @@ struct PageWriter: Sendable {
     // The model that the site asks for has every name.
     let record = theme.views.article.record(article, settings.writesJSON ? .all : edition.asked(of: "article", .article))
     let bytes = render(.article, PageViews.plain, page, in: edition, article: record)
-    outcome.pageFindings = PageFinding.find(
-      in: bytes, origin: settings.origin, numbers: numbers, article: article.article, lines: edition.lines)
+    outcome.pageFindings = findings(in: bytes, PageRequirements(article.article, edition.lines))
     if article.index.feedArticles.contains(article.position) {
       let entry = feedEntry(article)
       (outcome.feedContent, outcome.feedFindings) = (entry.content, entry.findings)
@@ -104,7 +113,7 @@ struct PageWriter: Sendable {
   ) throws(MachineError) -> (findings: [PageFinding], stamp: Stamp?) {
     let bytes = render(kind, view, page, in: editions[edition], article: nil)
     let stamp = try output?.stage(OutputPath.path(of: page.url), bytes)
-    return (PageFinding.find(in: bytes, origin: settings.origin, numbers: numbers, article: nil, lines: editions[edition].lines), stamp)
+    return (findings(in: bytes, nil), stamp)
   }
 
   /// The digest of everything but texts that a page of a kind is made from in a language.
@@ -129,6 +138,11 @@ struct PageWriter: Sendable {
     guard text.isPublished else { return [] }
     let page = OutputPath.path(of: text.url)
     return text.kind == .article && settings.writesJSON ? [page, OutputPath.path(of: text.url + "index.json")] : [page]
+  }
+
+  /// What is wrong with a finished page.
+  private func findings(in page: [UInt8], _ requirements: PageRequirements?) -> [PageFinding] {
+    known.with { PageFinding.find(in: page, origin: settings.origin, numbers: numbers, requirements, known: &$0) }
   }
 
   private func render(

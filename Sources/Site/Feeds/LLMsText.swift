@@ -1,20 +1,24 @@
 import Articles
-import Diagnostics
 import Markdown
 
 /// `llms.txt` (llmstxt.org): what the site holds, in Markdown, for programs that read for people.
-enum LLMsText {
+struct LLMsText {
+  private let settings: SiteSettings
+  private var bytes: [UInt8] = []
+
   static func bytes(_ index: SiteIndex) -> [UInt8] {
-    let settings = index.settings
-    var lines = ["# \(MarkdownWriting.plain(settings.main.title))", ""]
-    if let description = settings.main.description { lines += ["> \(MarkdownWriting.plain(description))", ""] }
-    lines += [caution, ""]
+    var text = LLMsText(index.settings)
+    text.writeHead()
     for (number, list) in index.editions.enumerated() {
-      let place = number == 0 ? "" : " in \(MarkdownWriting.plain(list.edition.name))"
-      lines += section("Articles" + place, list.newestFirst.map { index.articles[$0] }, settings)
-      lines += section("Pages" + place, index.pages.filter { $0.isPublished && $0.edition == number }, settings)
+      text.write("Articles", list.newestFirst, of: index.articles, number)
+      text.write(
+        "Pages", index.pages.indices.filter { index.pages[$0].isPublished && index.pages[$0].edition == number }, of: index.pages, number)
     }
-    return Array(lines.joined(separator: "\n").utf8)
+    return text.bytes
+  }
+
+  private init(_ settings: SiteSettings) {
+    self.settings = settings
   }
 
   private static let caution = """
@@ -22,12 +26,42 @@ enum LLMsText {
     country, and never from memory. The articles are for reflection and are no substitute for professional care.
     """
 
-  private static func section(_ title: String, _ texts: [IndexedText], _ settings: SiteSettings) -> [String] {
-    guard !texts.isEmpty else { return [] }
-    let links = texts.map { text in
-      let description = text.metadata.description.map { ": \(MarkdownWriting.plain($0.value))" } ?? ""
-      return "- [\(MarkdownWriting.plain(text.metadata.title.value))](\(settings.address(text.url)))\(description)"
+  private mutating func writeHead() {
+    bytes += "# ".utf8
+    MarkdownWriting.append(plain: settings.main.title, to: &bytes)
+    if let description = settings.main.description {
+      bytes += "\n\n> ".utf8
+      MarkdownWriting.append(plain: description, to: &bytes)
     }
-    return ["## \(title)", ""] + links + [""]
+    bytes += "\n\n".utf8
+    bytes += Self.caution.utf8
+    bytes += "\n".utf8
+  }
+
+  /// A heading, and a link to each of the texts with these numbers in the language of an edition.
+  private mutating func write(_ title: String, _ numbers: [Int], of texts: [IndexedText], _ edition: Int) {
+    guard !numbers.isEmpty else { return }
+    bytes += "\n## ".utf8
+    bytes += title.utf8
+    if edition > 0 {
+      bytes += " in ".utf8
+      MarkdownWriting.append(plain: settings.edition(edition).name, to: &bytes)
+    }
+    bytes += "\n\n".utf8
+    for number in numbers { writeLink(to: texts[number]) }
+  }
+
+  private mutating func writeLink(to text: IndexedText) {
+    bytes += "- [".utf8
+    MarkdownWriting.append(plain: text.metadata.title.value, to: &bytes)
+    bytes += "](".utf8
+    bytes += settings.baseURL.utf8
+    bytes += URLPath.percentEncoded(text.url).utf8
+    bytes += ")".utf8
+    if let description = text.metadata.description {
+      bytes += ": ".utf8
+      MarkdownWriting.append(plain: description.value, to: &bytes)
+    }
+    bytes += "\n".utf8
   }
 }

@@ -14,7 +14,7 @@ enum RSSFeed {
     xml.element("description", feed.description ?? feed.title)
     xml.element("language", feed.language.tag)
     xml.element("lastBuildDate", feed.updated.mailTimestamp)
-    xml.line("  <atom:link rel=\"self\" type=\"application/rss+xml\" href=\"\(XMLWriter.escaped(address))\"/>")
+    xml.line("  <atom:link rel=\"self\" type=\"application/rss+xml\" href=\"", .text(address), "\"/>")
     for entry in feed.entries { write(entry, author: entry.author ?? feed.author, into: &xml) }
     xml.line("</channel>")
     xml.line("</rss>")

@@ -9,16 +9,19 @@ enum Sitemap {
     xml.line("<?xml version=\"1.0\" encoding=\"utf-8\"?>")
     xml.line("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">")
     func url(_ path: String, _ date: CalendarDate?) {
-      let modified = date.map { "<lastmod>\($0)</lastmod>" } ?? ""
-      xml.line("  <url><loc>\(XMLWriter.escaped(settings.address(path)))</loc>\(modified)</url>")
+      let address = XMLWriter.Piece.text(settings.address(path))
+      if let date {
+        xml.line("  <url><loc>", address, "</loc><lastmod>", .text(date.description), "</lastmod></url>")
+      } else {
+        xml.line("  <url><loc>", address, "</loc></url>")
+      }
     }
     for list in index.editions {
       for page in Pagination.urls(of: list.edition.home, count: list.newestFirst.count, perPage: settings.articlesPerPage) {
         url(page, nil)
       }
       for position in list.newestFirst {
-        let metadata = index.articles[position].metadata
-        url(index.articles[position].url, [metadata.date, metadata.updated, metadata.reviewed?.value].compactMap(\.self).max())
+        url(index.articles[position].url, index.articles[position].metadata.lastChange)
       }
     }
     for page in index.pages where page.isPublished { url(page.url, page.metadata.updated) }
@@ -34,6 +37,16 @@ enum Sitemap {
 
   static func robots(_ settings: SiteSettings) -> [UInt8] {
     Array("User-agent: *\nAllow: /\n\nSitemap: \(settings.address("/sitemap.xml"))\n".utf8)
+  }
+}
+
+extension Metadata {
+  /// The last day on which somebody wrote or looked at the text.
+  fileprivate var lastChange: CalendarDate? {
+    guard var last = date ?? updated ?? reviewed?.value else { return nil }
+    if let updated { last = max(last, updated) }
+    if let reviewed { last = max(last, reviewed.value) }
+    return last
   }
 }
 

@@ -160,6 +160,16 @@ enum System {
     return false
   }
 
+  /// Creates the folder that a file stands in, and those above that where they are missing too.
+  static func createFolder(above path: String) throws(MachineError) {
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return }
+    let folder = String(path[..<slash])
+    if mkdir(folder, 0o755) == 0 || errno == EEXIST { return }
+    guard errno == ENOENT else { throw MachineError("create the folder", folder, reason()) }
+    try createFolder(above: folder)
+    try createFolder(folder)
+  }
+
   /// Takes the lock of a folder without waiting; it is held until `unlock`.
   static func lock(_ folder: String) throws(MachineError) -> CInt {
     let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)

@@ -2,7 +2,7 @@ import Articles
 import Bytes
 
 /// Knows which texts need not be read again, and writes down what came of the others.
-struct TextMemory: Sendable {
+final class TextMemory: Sendable {
   private let index: SiteIndex
   private let last: BuildMemory?
   private let today: CalendarDate

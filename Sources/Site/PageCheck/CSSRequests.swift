@@ -1,37 +1,54 @@
+import Diagnostics
+
 /// What a style sheet would fetch.
 enum CSSRequests {
   /// Every address in `url(…)` and `@import "…"`, with its bytes in the sheet. Comments are skipped.
   static func addresses(in sheet: [UInt8]) -> [(address: String, range: Range<Int>)] {
-    var found: [(String, Range<Int>)] = []
+    sheet.withUnsafeBufferPointer { sheet in
+      ranges(in: sheet).map { (String(decoding: sheet[$0], as: UTF8.self), $0) }
+    }
+  }
+
+  private static func ranges(in sheet: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
+    var found: [Range<Int>] = []
     var index = 0
     while index < sheet.count {
-      if sheet[index...].starts(with: "/*".utf8) {
+      // Nothing that matters begins with another sign.
+      index = sheet.firstOffset(from: index, to: sheet.count) {
+        $0.marks(of: UInt8(ascii: "/")) | $0.marks(of: UInt8(ascii: "@")) | $0.marks(of: UInt8(ascii: "u"))
+          | $0.marks(of: UInt8(ascii: "U"))
+      }
+      if matches("/*", sheet, index) {
         index += 2
-        while index < sheet.count, !sheet[index...].starts(with: "*/".utf8) { index += 1 }
+        while index < sheet.count, !matches("*/", sheet, index) { index += 1 }
         index += 2
       } else if matches("url(", sheet, index) {
-        index += 4
-        while index < sheet.count, sheet[index] <= 0x20 { index += 1 }
+        index = firstNoSpace(sheet, from: index + 4)
         let quote = index < sheet.count && (sheet[index] == UInt8(ascii: "\"") || sheet[index] == UInt8(ascii: "'")) ? sheet[index] : nil
         if quote != nil { index += 1 }
         let start = index
         while index < sheet.count, sheet[index] != quote ?? UInt8(ascii: ")"), sheet[index] != 0x0A { index += 1 }
         var end = index
         while end > start, sheet[end - 1] <= 0x20 { end -= 1 }
-        found.append((String(decoding: sheet[start..<end], as: UTF8.self), start..<end))
+        found.append(start..<end)
       } else if matches("@import", sheet, index) {
-        index += 7
-        while index < sheet.count, sheet[index] <= 0x20 { index += 1 }
+        index = firstNoSpace(sheet, from: index + 7)
         guard index < sheet.count, sheet[index] == UInt8(ascii: "\"") || sheet[index] == UInt8(ascii: "'") else { continue }
         let quote = sheet[index]
         let start = index + 1
-        index = sheet[start...].firstIndex(of: quote) ?? sheet.count
-        found.append((String(decoding: sheet[start..<index], as: UTF8.self), start..<index))
+        index = sheet.firstOffset(from: start, to: sheet.count) { $0.marks(of: quote) }
+        found.append(start..<index)
       } else {
         index += 1
       }
     }
     return found
+  }
+
+  private static func firstNoSpace(_ sheet: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var index = start
+    while index < sheet.count, sheet[index] <= 0x20 { index += 1 }
+    return index
   }
 
   /// The addresses that lead to another site.
@@ -47,9 +64,13 @@ enum CSSRequests {
     return scheme.lowercased() != "data"
   }
 
-  private static func matches(_ word: String, _ sheet: [UInt8], _ index: Int) -> Bool {
-    let wanted = Array(word.utf8)
-    guard index + wanted.count <= sheet.count else { return false }
-    return zip(sheet[index...], wanted).allSatisfy { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 == $1 : $0 == $1 }
+  /// - Parameter word: in lower case; names are the same in either.
+  private static func matches(_ word: StaticString, _ sheet: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    guard index + word.utf8CodeUnitCount <= sheet.count else { return false }
+    for offset in 0..<word.utf8CodeUnitCount {
+      let byte = sheet[index + offset]
+      guard (byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte) == word.utf8Start[offset] else { return false }
+    }
+    return true
   }
 }

@@ -5,6 +5,9 @@ enum ElementNames {
     (.paragraph, paragraphs), (.endsParagraph, paragraphEnds), (.special, special), (.scope, scope), (.buttonScope, buttonScope),
     (.tableScope, tableScope), (.itemScope, itemScope), (.neverEnded, neverEnded), (.listItem, listItems),
     (.description, descriptions), (.tableCell, tableCells), (.tableRow, tableRows), (.tablePart, tableParts),
+    (.script, ["script"]), (.style, ["style"]), (.plaintext, ["plaintext"]), (.meta, ["meta"]), (.resource, ["link"]),
+    (.fetchesHref, ["use", "image", "feimage", "base"]), (.fetchesData, ["object"]), (.fetchesAction, ["form"]),
+    (.stretch, stretches),
   ]
 
   private static let links: [MarkupName] = ["a"]
@@ -29,6 +32,8 @@ enum ElementNames {
     "address", "article", "aside", "blockquote", "br", "dd", "div", "dl", "dt", "figure", "footer", "h1", "h2", "h3", "h4", "h5", "h6",
     "header", "hr", "li", "main", "nav", "ol", "p", "pre", "section", "table", "td", "th", "tr", "ul",
   ]
+
+  private static let stretches: [MarkupName] = ["aside", "div", "footer", "header", "nav", "ol", "section", "table", "ul"]
 
   private static let paragraphs: [MarkupName] = ["p"]
 

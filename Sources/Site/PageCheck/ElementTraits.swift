@@ -37,14 +37,19 @@ struct ElementTraits: OptionSet {
   static let tableRow = ElementTraits(rawValue: 1 << 18)
   static let tablePart = ElementTraits(rawValue: 1 << 19)
   static let endsItsOwnKind: ElementTraits = [.listItem, .description, .tableCell, .tableRow, .tablePart]
-}
 
-/// What an attribute can do to a page.
-struct AttributeTraits: OptionSet {
-  let rawValue: UInt32
+  // Elements that are more than their insides.
 
-  /// Can make a browser fetch something.
-  static let watched = AttributeTraits(rawValue: 1 << 0)
-  /// Can keep what is inside its element from readers.
-  static let hiding = AttributeTraits(rawValue: 1 << 1)
+  static let script = ElementTraits(rawValue: 1 << 20)
+  static let style = ElementTraits(rawValue: 1 << 21)
+  static let plaintext = ElementTraits(rawValue: 1 << 22)
+  static let meta = ElementTraits(rawValue: 1 << 23)
+  /// `link`, of which the `rel` says whether its `href` is fetched.
+  static let resource = ElementTraits(rawValue: 1 << 24)
+  /// A browser fetches its `href`, `data` or `action`.
+  static let fetchesHref = ElementTraits(rawValue: 1 << 25)
+  static let fetchesData = ElementTraits(rawValue: 1 << 26)
+  static let fetchesAction = ElementTraits(rawValue: 1 << 27)
+  /// Pages may have it alike, with much in it.
+  static let stretch = ElementTraits(rawValue: 1 << 28)
 }

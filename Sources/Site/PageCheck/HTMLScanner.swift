@@ -1,9 +1,9 @@
 import Diagnostics
 
-/// Walks the tags and texts of an HTML page as a browser's tokenizer does (WHATWG HTML, 13.2.5), in one pass and without a tree.
+/// Walks the tags of an HTML page as a browser's tokenizer does (WHATWG HTML, 13.2.5), in one pass and without a tree, and hands on the text
+/// between them.
 struct HTMLScanner {
   struct Attribute {
-    let name: MarkupName
     let traits: AttributeTraits
     /// As it is written, with its character references.
     let value: Range<Int>
@@ -21,72 +21,104 @@ struct HTMLScanner {
   }
 
   enum Token {
-    case text(Range<Int>)
     case tag(Tag)
     /// The inside of an element such as `style`, which holds no tags.
-    case raw(name: MarkupName, Range<Int>)
+    case raw(ElementTraits, Range<Int>)
   }
 
   private let bytes: UnsafeBufferPointer<UInt8>
   private let vocabulary = PageVocabulary.shared
-  private var offset = 0
-  private var rawElement: Range<Int>?
-  /// The attributes of the tag that was read last, and behind them what is left of those of other tags.
+  /// Where it goes on.
+  private(set) var offset = 0
+  /// Where the tag begins that was read last.
+  private(set) var tagStart = 0
+  /// The start tag that was read last, when its element holds no tags.
+  private var rawElement: RawElement?
+  /// The attributes that matter of the tag that was read last, and behind them what is left of those of other tags.
   private var slots: [Attribute] = []
   private var count = 0
   /// All that these attributes can do together.
   private(set) var attributeTraits: AttributeTraits = []
+
+  private struct RawElement {
+    let name: MarkupName
+    let length: Int
+    let traits: ElementTraits
+  }
 
   /// The page must outlive the scanner.
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
     self.bytes = bytes
   }
 
-  /// The value of an attribute of the tag that was read last; of two with one name, the first.
-  func value(_ attribute: MarkupName) -> Range<Int>? {
-    for index in 0..<count where slots[index].name == attribute { return slots[index].value }
+  /// Goes on behind the tag that was read last and the rest of its element.
+  mutating func skip(to end: Int) {
+    offset = end
+  }
+
+  /// The value of an attribute of the tag that was read last; of two with these traits, the first.
+  func value(_ traits: AttributeTraits) -> Range<Int>? {
+    guard !attributeTraits.isDisjoint(with: traits) else { return nil }
+    for index in 0..<count where !slots[index].traits.isDisjoint(with: traits) { return slots[index].value }
     return nil
   }
 
-  /// The attributes of the tag that was read last.
+  /// The attributes with traits of the tag that was read last.
   var attributes: ArraySlice<Attribute> { slots[..<count] }
 
-  mutating func next() -> Token? {
-    if let name = rawElement {
+  /// The next tag, or the inside of an element without tags; nil at the end of the page. The text before it is appended to `text`, if it
+  /// is visible.
+  @inline(__always)
+  mutating func next(after text: inout VisibleText, isVisible: Bool) -> Token? {
+    if let element = rawElement {
       rawElement = nil
       let start = offset
-      offset = endOfRaw(name)
-      if offset > start { return .raw(name: MarkupName(bytes[name]), start..<offset) }
+      offset = endOfRaw(element)
+      if offset > start { return .raw(element.traits, start..<offset) }
     }
-    while offset < bytes.count {
-      guard bytes[offset] == UInt8(ascii: "<") else {
-        let start = offset
-        // Most texts between two tags are a line end.
-        offset =
-          byte(at: offset + 1) == UInt8(ascii: "<")
-          ? offset + 1 : bytes.firstOffset(from: offset, to: bytes.count) { $0.marks(of: UInt8(ascii: "<")) }
-        return .text(start..<offset)
+    while true {
+      readText(into: &text, isVisible: isVisible)
+      guard let first = byte(at: offset + 1) else { break }
+      let isEnd = first == UInt8(ascii: "/")
+      let name = isEnd ? offset + 2 : offset + 1
+      if let letter = byte(at: name), Self.isLetter(letter) {
+        tagStart = offset
+        return .tag(readTag(at: name, isEnd: isEnd))
       }
-      if isLetter(at: offset + 1) || byte(at: offset + 1) == UInt8(ascii: "/") && isLetter(at: offset + 2) {
-        return .tag(readTag())
-      }
-      if let next = byte(at: offset + 1), next == UInt8(ascii: "!") || next == UInt8(ascii: "?") || next == UInt8(ascii: "/") {
+      if first == UInt8(ascii: "!") || first == UInt8(ascii: "?") || first == UInt8(ascii: "/") {
         skipMarkup()
-        continue
+      } else {
+        if isVisible { text.append(UInt8(ascii: "<")) }
+        offset += 1
       }
-      offset += 1
-      return .text(offset - 1..<offset)
     }
+    // A sign that nothing follows is a text.
+    if isVisible, offset < bytes.count { text.append(UInt8(ascii: "<")) }
+    offset = bytes.count
     return nil
+  }
+
+  /// Goes to the next `<`, or to the end of the page.
+  @inline(__always)
+  private mutating func readText(into text: inout VisibleText, isVisible: Bool) {
+    guard offset < bytes.count, bytes[offset] != UInt8(ascii: "<") else { return }
+    if byte(at: offset + 1) == UInt8(ascii: "<"), Self.isSpace(bytes[offset]) {
+      // Most texts between two tags are a line end.
+      if isVisible { text.appendSpace() }
+      offset += 1
+    } else {
+      offset =
+        isVisible
+        ? text.append(bytes, from: offset) : bytes.firstOffset(from: offset, to: bytes.count) { $0.marks(of: UInt8(ascii: "<")) }
+    }
   }
 
   private func byte(at index: Int) -> UInt8? {
     index < bytes.count ? bytes[index] : nil
   }
 
-  private func isLetter(at index: Int) -> Bool {
-    guard let byte = byte(at: index) else { return false }
-    return byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z")
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z")
   }
 
   private func starts(with text: StaticString, at index: Int) -> Bool {
@@ -115,57 +147,69 @@ struct HTMLScanner {
     }
   }
 
-  private mutating func readTag() -> Tag {
-    offset += 1
-    let isEnd = bytes[offset] == UInt8(ascii: "/")
-    if isEnd { offset += 1 }
-    let (name, hashed) = readName(endedBy: Self.elementNameEnds)
+  /// Reads the tag of which the name begins at `start`.
+  @inline(__always)
+  private mutating func readTag(at start: Int, isEnd: Bool) -> Tag {
+    let (name, nameEnd) = readName(from: start, endedBy: Self.elementNameEnds)
     count = 0
     attributeTraits = []
     var isSelfClosing = false
-    while offset < bytes.count, bytes[offset] != UInt8(ascii: ">") {
-      if Self.isSpace(bytes[offset]) {
-        offset += 1
-      } else if bytes[offset] == UInt8(ascii: "/") {
-        isSelfClosing = byte(at: offset + 1) == UInt8(ascii: ">")
-        offset += 1
+    var index = nameEnd
+    while index < bytes.count, bytes[index] != UInt8(ascii: ">") {
+      if Self.isSpace(bytes[index]) {
+        index += 1
+      } else if bytes[index] == UInt8(ascii: "/") {
+        isSelfClosing = byte(at: index + 1) == UInt8(ascii: ">")
+        index += 1
       } else {
-        let attribute = readAttribute()
-        attributeTraits.formUnion(attribute.traits)
-        if count < slots.count { slots[count] = attribute } else { slots.append(attribute) }
-        count += 1
+        index = readAttribute(from: index)
       }
     }
-    offset = min(offset + 1, bytes.count)
-    let traits = vocabulary.elements.traits(of: hashed)
-    if !isEnd, traits.contains(.raw) { rawElement = name }
-    return Tag(name: hashed, traits: traits, isEnd: isEnd, isSelfClosing: isSelfClosing)
+    offset = min(index + 1, bytes.count)
+    let traits = vocabulary.elements.traits(of: name)
+    if !isEnd, traits.contains(.raw) { rawElement = RawElement(name: name, length: nameEnd - start, traits: traits) }
+    return Tag(name: name, traits: traits, isEnd: isEnd, isSelfClosing: isSelfClosing)
   }
 
-  private mutating func readAttribute() -> Attribute {
-    let (_, name) = readName(endedBy: Self.attributeNameEnds)
+  /// Reads an attribute, keeps it if it matters, and returns where it ends.
+  private mutating func readAttribute(from start: Int) -> Int {
+    let (name, nameEnd) = readName(from: start, endedBy: Self.attributeNameEnds)
+    let (value, end) = readValue(behind: nameEnd)
     let traits = vocabulary.attributes.traits(of: name)
-    var look = offset
-    while look < bytes.count, Self.isSpace(bytes[look]) { look += 1 }
-    guard byte(at: look) == UInt8(ascii: "=") else { return Attribute(name: name, traits: traits, value: look..<look) }
-    offset = look + 1
-    while offset < bytes.count, Self.isSpace(bytes[offset]) { offset += 1 }
-    guard let quote = byte(at: offset) else { return Attribute(name: name, traits: traits, value: offset..<offset) }
-    if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
-      let from = offset + 1
-      offset = from
-      offset = bytes.firstOffset(from: from, to: bytes.count) { $0.marks(of: quote) }
-      defer { offset = min(offset + 1, bytes.count) }
-      return Attribute(name: name, traits: traits, value: from..<offset)
+    if !traits.isEmpty {
+      attributeTraits.formUnion(traits)
+      let attribute = Attribute(traits: traits, value: value)
+      if count < slots.count { slots[count] = attribute } else { slots.append(attribute) }
+      count += 1
     }
-    let from = offset
-    while offset < bytes.count, bytes[offset] != UInt8(ascii: ">"), !Self.isSpace(bytes[offset]) { offset += 1 }
-    return Attribute(name: name, traits: traits, value: from..<offset)
+    return end
   }
 
-  /// Reads a name up to one of `ends`. An equals sign that starts the name ends nothing.
-  private mutating func readName(endedBy ends: UInt64) -> (Range<Int>, MarkupName) {
-    let start = offset
+  /// The value of the attribute of which the name ends at `nameEnd`, and where the attribute ends.
+  @inline(__always)
+  private func readValue(behind nameEnd: Int) -> (Range<Int>, end: Int) {
+    var index = firstNoSpace(from: nameEnd)
+    guard byte(at: index) == UInt8(ascii: "=") else { return (index..<index, nameEnd) }
+    index = firstNoSpace(from: index + 1)
+    guard let quote = byte(at: index) else { return (index..<index, index) }
+    if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
+      let end = bytes.firstOffset(from: index + 1, to: bytes.count) { $0.marks(of: quote) }
+      return (index + 1..<end, min(end + 1, bytes.count))
+    }
+    let start = index
+    while index < bytes.count, bytes[index] != UInt8(ascii: ">"), !Self.isSpace(bytes[index]) { index += 1 }
+    return (start..<index, index)
+  }
+
+  private func firstNoSpace(from start: Int) -> Int {
+    var index = start
+    while index < bytes.count, Self.isSpace(bytes[index]) { index += 1 }
+    return index
+  }
+
+  /// The name from `start` up to one of `ends`, and where it ends. An equals sign that starts the name ends nothing.
+  @inline(__always)
+  private func readName(from start: Int, endedBy ends: UInt64) -> (MarkupName, end: Int) {
     var index = start
     var name = MarkupName.Reading()
     while index < bytes.count {
@@ -174,34 +218,36 @@ struct HTMLScanner {
       name.add(byte)
       index += 1
     }
-    offset = index
-    return (start..<index, name.name)
+    return (name.name, index)
   }
 
   /// The offset of the end tag that closes the raw element, or of the page's end.
-  private func endOfRaw(_ name: Range<Int>) -> Int {
-    let wanted = MarkupName(bytes[name])
-    guard wanted != .plaintext else { return bytes.count }
+  private func endOfRaw(_ element: RawElement) -> Int {
+    guard !element.traits.contains(.plaintext) else { return bytes.count }
+    let isScript = element.traits.contains(.script)
     var index = offset
     // In a script, `<!--` and then `<script` make the next end tag part of the script (13.2.5.17 to 13.2.5.31).
     var comment = false
     var inner = false
-    while index + name.count + 2 <= bytes.count {
+    while index + element.length + 2 <= bytes.count {
       // Nothing that matters begins with another sign.
-      index = bytes.firstOffset(from: index, to: bytes.count) { $0.marks(of: UInt8(ascii: "<")) | $0.marks(of: UInt8(ascii: "-")) }
-      guard index + name.count + 2 <= bytes.count else { break }
-      if wanted == .script {
+      index =
+        comment
+        ? bytes.firstOffset(from: index, to: bytes.count) { $0.marks(of: UInt8(ascii: "<")) | $0.marks(of: UInt8(ascii: "-")) }
+        : bytes.firstOffset(from: index, to: bytes.count) { $0.marks(of: UInt8(ascii: "<")) }
+      guard index + element.length + 2 <= bytes.count else { break }
+      if isScript {
         if starts(with: "<!--", at: index) { comment = true }
         if starts(with: "-->", at: index) { (comment, inner) = (false, false) }
-        if comment, !inner, isTag(name, at: index + 1), bytes[index] == UInt8(ascii: "<") { inner = true }
-        if inner, bytes[index] == UInt8(ascii: "<"), bytes[index + 1] == UInt8(ascii: "/"), isTag(name, at: index + 2) {
+        if comment, !inner, isTag(element, at: index + 1), bytes[index] == UInt8(ascii: "<") { inner = true }
+        if inner, bytes[index] == UInt8(ascii: "<"), bytes[index + 1] == UInt8(ascii: "/"), isTag(element, at: index + 2) {
           inner = false
           index += 2
           continue
         }
       }
       if bytes[index] == UInt8(ascii: "<"), bytes[index + 1] == UInt8(ascii: "/") {
-        if isTag(name, at: index + 2) { return index }
+        if isTag(element, at: index + 2) { return index }
       }
       index += 1
     }
@@ -209,9 +255,9 @@ struct HTMLScanner {
   }
 
   /// Whether the name of an element stands at `index` as a whole.
-  private func isTag(_ name: Range<Int>, at index: Int) -> Bool {
-    let end = index + name.count
-    guard end <= bytes.count, MarkupName(bytes[index..<end]) == MarkupName(bytes[name]) else { return false }
+  private func isTag(_ element: RawElement, at index: Int) -> Bool {
+    let end = index + element.length
+    guard end <= bytes.count, MarkupName(bytes[index..<end]) == element.name else { return false }
     return byte(at: end).map { Self.isSpace($0) || $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "/") } ?? true
   }
 

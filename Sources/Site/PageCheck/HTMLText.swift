@@ -4,23 +4,25 @@ import Diagnostics
 enum HTMLText {
   /// Resolves the references that pages of ours can hold; others stay as they are.
   static func decoded(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> String {
-    let whole = UnsafeBufferPointer(rebasing: bytes)
-    if whole.firstOffset(from: 0, to: whole.count, where: { $0.marks(of: UInt8(ascii: "&")) }) == whole.count {
-      return String(decoding: whole, as: UTF8.self)
-    }
     var result: [UInt8] = []
-    result.reserveCapacity(bytes.count)
+    append(bytes, to: &result)
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  /// Appends the same as UTF-8.
+  static func append(_ bytes: Slice<UnsafeBufferPointer<UInt8>>, to result: inout [UInt8]) {
+    let base = bytes.base
     var index = bytes.startIndex
     while index < bytes.endIndex {
-      if bytes[index] == UInt8(ascii: "&"), let (character, next) = reference(in: bytes, at: index) {
+      if base[index] == UInt8(ascii: "&"), let (character, next) = reference(in: bytes, at: index) {
         result += character
         index = next
       } else {
-        result.append(bytes[index])
-        index += 1
+        let start = index
+        index = base.firstOffset(from: index + 1, to: bytes.endIndex) { $0.marks(of: UInt8(ascii: "&")) }
+        result += UnsafeBufferPointer(rebasing: base[start..<index])
       }
     }
-    return String(decoding: result, as: UTF8.self)
   }
 
   /// `text` as `VisibleText` would leave it, without space at its ends.

@@ -34,25 +34,3 @@ struct MarkupName: Equatable, ExpressibleByStringLiteral, Sendable {
     one.hash == other.hash
   }
 }
-
-/// The names that are asked for again and again, made once.
-extension MarkupName {
-  static let style: MarkupName = "style"
-  static let `open`: MarkupName = "open"
-  static let hidden: MarkupName = "hidden"
-  static let inert: MarkupName = "inert"
-  static let popover: MarkupName = "popover"
-  static let href: MarkupName = "href"
-  static let link: MarkupName = "link"
-  static let rel: MarkupName = "rel"
-  static let meta: MarkupName = "meta"
-  static let content: MarkupName = "content"
-  static let srcset: MarkupName = "srcset"
-  static let imagesrcset: MarkupName = "imagesrcset"
-  static let script: MarkupName = "script"
-  static let plaintext: MarkupName = "plaintext"
-  static let ariaHidden: MarkupName = "aria-hidden"
-  static let ariaLabel: MarkupName = "aria-label"
-  static let ariaLabelledby: MarkupName = "aria-labelledby"
-  static let httpEquiv: MarkupName = "http-equiv"
-}

@@ -6,18 +6,29 @@ struct OpenElements {
   private struct Element {
     let name: MarkupName
     let traits: ElementTraits
+    /// Its own traits and those of all elements that it is in.
+    let allTraits: ElementTraits
   }
 
   /// The open elements, innermost last, and behind them what is left of others that were open.
   private var elements: [Element] = []
-  private var count = 0
+  private(set) var count = 0
+
+  var names: [MarkupName] { elements[..<count].map(\.name) }
+
+  /// Whether exactly these are open.
+  func are(_ names: [MarkupName]) -> Bool {
+    guard names.count == count else { return false }
+    for index in 0..<count where elements[index].name != names[index] { return false }
+    return true
+  }
 
   /// Opens an element, after closing those that it ends by starting. Returns how many of the elements before it are still open.
   mutating func start(_ tag: HTMLScanner.Tag, staysOpen: Bool) -> Int {
     if tag.traits.contains(.endsParagraph) { close(.paragraph, within: .buttonScope) }
     if !tag.traits.isDisjoint(with: .endsItsOwnKind) { closeKind(of: tag.traits) }
     defer {
-      if staysOpen { open(Element(name: tag.name, traits: tag.traits)) }
+      if staysOpen { open(tag) }
     }
     return count
   }
@@ -39,10 +50,13 @@ struct OpenElements {
     return count
   }
 
-  private mutating func open(_ element: Element) {
+  private mutating func open(_ tag: HTMLScanner.Tag) {
+    let element = Element(name: tag.name, traits: tag.traits, allTraits: allTraits.union(tag.traits))
     if count < elements.count { elements[count] = element } else { elements.append(element) }
     count += 1
   }
+
+  private var allTraits: ElementTraits { count > 0 ? elements[count - 1].allTraits : [] }
 
   private mutating func closeKind(of traits: ElementTraits) {
     if traits.contains(.listItem) { close(.listItem, within: .itemScope) }
@@ -54,6 +68,7 @@ struct OpenElements {
 
   /// Closes the innermost element of a kind, unless one of `boundary` stands before it.
   private mutating func close(_ wanted: ElementTraits, within boundary: ElementTraits) {
+    guard allTraits.contains(wanted) else { return }
     var index = count - 1
     while index >= 0 {
       let traits = elements[index].traits

@@ -1,4 +1,3 @@
-import Articles
 import Diagnostics
 import Mustache
 
@@ -12,25 +11,25 @@ enum PageFinding: Hashable, Sendable {
   case unlistedNumber(href: String)
   case relabelledNumber(href: String)
 
-  /// Reads a rendered page. `article` is nil for pages that are not of an article; `numbers` holds the addresses behind all numbers of
+  /// Reads a rendered page. `requirements` is nil for pages that are not of an article; `numbers` holds the addresses behind all numbers of
   /// the registry.
-  static func find(in page: [UInt8], origin: String, numbers: Set<String>, article: Article?, lines: LineRequirements) -> [PageFinding] {
-    let reading = PageReading(page, origin: origin)
+  static func find(
+    in page: [UInt8], origin: String, numbers: Set<String>, _ requirements: PageRequirements?, known: inout KnownStretches
+  ) -> [PageFinding] {
+    let reading = PageReading(page, origin: origin, known: &known)
     var findings = reading.requests.map { PageFinding.request($0) }
-    if let article {
-      let requirements = PageRequirements(article, lines)
-      if reading.leadsAway || !requirements.showsDisclaimer(reading) {
-        return findings + [.disclaimerDropped]
-      }
+    if let requirements {
+      guard !reading.leadsAway, let disclaimer = requirements.disclaimer(in: reading) else { return findings + [.disclaimerDropped] }
       // What a template makes of the lines is told once.
-      if let line = requirements.firstDroppedLine(reading) { return findings + [.crisisLineDropped(name: line)] }
+      if let line = requirements.firstDroppedLine(reading, behind: disclaimer) { return findings + [.crisisLineDropped(name: line)] }
     }
     for link in reading.links {
-      guard let digits = NumberLink.digits(of: link.href) else { continue }
-      if !numbers.contains(link.href) || !NumberLink.shows(digits, Array(reading.words(of: link))) {
-        findings.append(.unlistedNumber(href: link.href))
+      guard let digits = NumberLink.digits(of: reading.href(of: link)) else { continue }
+      let href = String(decoding: reading.href(of: link), as: UTF8.self)
+      if !numbers.contains(href) || !NumberLink.shows(digits, reading.words(of: link)) {
+        findings.append(.unlistedNumber(href: href))
       } else if link.isRelabelled {
-        findings.append(.relabelledNumber(href: link.href))
+        findings.append(.relabelledNumber(href: href))
       }
     }
     return findings

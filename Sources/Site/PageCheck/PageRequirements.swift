@@ -40,41 +40,51 @@ struct PageRequirements {
     return passages.map { HTMLText.collapsed($0) }.filter { !$0.isEmpty }
   }
 
-  /// Whether all words of the disclaimer can be read.
-  func showsDisclaimer(_ page: PageReading) -> Bool {
-    !passages.isEmpty && passages.allSatisfy { page.text.holds($0) }
+  /// Where the words of the disclaimer begin in the text of a page; nil unless all of them can be read.
+  func disclaimer(in page: PageReading) -> Int? {
+    var first: Int?
+    for passage in passages {
+      guard let found = page.text.firstOffset(of: passage, from: first ?? 0) ?? page.text.firstOffset(of: passage, from: 0) else {
+        return nil
+      }
+      if first == nil { first = found }
+    }
+    return first
   }
 
   /// The name of the first line of which the name, a number or a link is missing.
-  func firstDroppedLine(_ page: PageReading) -> String? {
-    // Pages show the lines in their order: the next name is looked for behind the last one, and only then from the start.
-    var offset = 0
-    func isShown(_ name: [UInt8]) -> Bool {
-      guard let found = page.text.firstOffset(of: name, from: offset) ?? page.text.firstOffset(of: name, from: 0) else { return false }
+  ///
+  /// - Parameter disclaimer: where the disclaimer begins.
+  func firstDroppedLine(_ page: PageReading, behind disclaimer: Int) -> String? {
+    // Pages show the lines behind the disclaimer and in their order: each is looked for behind the one before, and only then from the start.
+    var offset = disclaimer
+    var link = 0
+    for line in lines {
+      guard let found = page.text.firstOffset(of: line.name, from: offset) ?? page.text.firstOffset(of: line.name, from: 0) else {
+        return line.line
+      }
       offset = found
-      return true
+      for contact in line.contacts {
+        guard let found = page.firstLink(to: contact.href, with: contact.label, from: link) else { return line.line }
+        link = found
+      }
     }
-    return lines.first { line in
-      !isShown(line.name)
-        || !line.contacts.allSatisfy { contact in
-          page.links.contains { $0.href == contact.href && page.text.firstOffset(of: contact.label, in: $0.words) != nil }
-        }
-    }?.line
+    return nil
   }
 }
 
 /// What a page must show of one crisis line.
-struct LineRequirement: Sendable {
+final class LineRequirement: Sendable {
   /// The line's name, and the same as readers get it.
   let line: String
   let name: [UInt8]
-  let contacts: [(href: String, label: [UInt8])]
+  let contacts: [(href: [UInt8], label: [UInt8])]
 
   /// - Parameter shown: its name on pages of the language, where that is another.
   init(_ line: CrisisLine, named shown: String? = nil) {
     self.line = line.name
     name = HTMLText.collapsed(Array((shown ?? line.name).utf8))
-    contacts = line.channels.map { ($0.href, HTMLText.collapsed(Array($0.label.utf8))) }
+    contacts = line.channels.map { (Array($0.href.utf8), HTMLText.collapsed(Array($0.label.utf8))) }
   }
 }
 

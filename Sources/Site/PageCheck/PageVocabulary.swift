@@ -6,22 +6,12 @@ final class PageVocabulary: Sendable {
 
   let elements = TraitTable<ElementTraits>(ElementNames.sets)
 
-  let attributes = TraitTable<AttributeTraits>([(.hiding, hidingAttributes), (.watched, watchedAttributes)])
-
-  private static let hidingAttributes: [MarkupName] = ["hidden", "inert", "popover", "aria-hidden", "style"]
-
-  private static let watchedAttributes: [MarkupName] = [
-    "src", "poster", "background", "ping", "formaction", "xlink:href", "href", "data", "action", "srcset", "imagesrcset", "content",
-    "style",
-  ]
-
-  /// Attributes whose value a browser fetches, on whatever element they stand.
-  let fetchedAttributes: NameSet = ["src", "poster", "background", "ping", "formaction", "xlink:href"]
-
-  /// Attributes whose value a browser fetches only on these elements.
-  let fetchedOn: [(attribute: MarkupName, elements: NameSet)] = [
-    ("href", ["use", "image", "feimage", "base"]), ("data", ["object"]), ("action", ["form"]),
-  ]
+  let attributes = TraitTable<AttributeTraits>([
+    (.fetched, ["src", "poster", "background", "ping", "formaction", "xlink:href"]), (.href, ["href"]), (.data, ["data"]),
+    (.action, ["action"]), (.srcset, ["srcset", "imagesrcset"]), (.content, ["content"]), (.style, ["style"]), (.rel, ["rel"]),
+    (.httpEquiv, ["http-equiv"]), (.open, ["open"]), (.hidden, ["hidden", "inert", "popover"]), (.ariaHidden, ["aria-hidden"]),
+    (.label, ["aria-label", "aria-labelledby"]),
+  ])
 
   /// What a link is to a page when a browser fetches it.
   let fetchingLinks: NameSet = [

@@ -15,12 +15,24 @@ struct VisibleText {
   /// Ends the word before, unless a space does.
   @inline(__always)
   mutating func appendSpace() {
-    if count > 0, bytes[count - 1] == 0x20 { return }
-    guard count < bytes.count else { return }
+    guard !endsInSpace, count < bytes.count else { return }
     bytes.initializeElement(at: count, to: 0x20)
     count += 1
   }
 
+  /// Appends one byte that is no white space.
+  mutating func append(_ byte: UInt8) {
+    guard count < bytes.count else { return }
+    bytes.initializeElement(at: count, to: byte)
+    count += 1
+  }
+
+  var endsInSpace: Bool { count > 0 && bytes[count - 1] == 0x20 }
+
+  /// The text from an offset on.
+  func suffix(from start: Int) -> [UInt8] { Array(bytes[start..<count]) }
+
+  /// Appends text as it is.
   @inline(__always)
   mutating func append(_ run: UnsafeBufferPointer<UInt8>) {
     guard run.count <= bytes.count - count, let from = run.baseAddress, let to = bytes.baseAddress else { return }
@@ -28,25 +40,27 @@ struct VisibleText {
     count += run.count
   }
 
-  /// Appends what stands between two tags, with its character references resolved.
-  mutating func append(_ page: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
-    var index = range.lowerBound
-    while index < range.upperBound {
+  /// Appends the text that begins at `start`, with its character references resolved, and returns where it ends: at the next `<`, or at the
+  /// end of the page.
+  mutating func append(_ page: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var index = start
+    while index < page.count, page[index] != UInt8(ascii: "<") {
       let byte = page[index]
       if HTMLScanner.isSpace(byte) {
         appendSpace()
         index += 1
-      } else if byte == UInt8(ascii: "&"), let (character, next) = HTMLText.reference(in: page[range], at: index) {
+      } else if byte == UInt8(ascii: "&"), let (character, next) = HTMLText.reference(in: page[...], at: index) {
         character.withUnsafeBufferPointer { append($0) }
         index = next
       } else {
         let start = index
-        // Up to the next reference, or white space that is more than a space between two words.
-        index = page.firstOffset(from: index + 1, to: range.upperBound) {
-          $0.marks(below: 0x20) | $0.marks(of: UInt8(ascii: "&")) | $0.marks(of: 0x20, before: 0x20)
+        // Up to the next tag, the next reference, or white space that is more than a space between two words.
+        index = page.firstOffset(from: index + 1, to: page.count) {
+          $0.marks(below: 0x20) | $0.marks(of: UInt8(ascii: "<")) | $0.marks(of: UInt8(ascii: "&")) | $0.marks(of: 0x20, before: 0x20)
         }
         append(UnsafeBufferPointer(rebasing: page[start..<index]))
       }
     }
+    return index
   }
 }

@@ -3,15 +3,15 @@ import Synchronization
 
 /// An output folder on disk that Tealight owns by its manifest.
 ///
-/// Staged files stand in a folder of their own inside it. `commit` first writes down in a journal what it is going to do, and then moves each
-/// file to its place in one step: a reader sees the old file or the new one and never a part, and a process that is killed on the way leaves
-/// work that the next one finishes. From opening to `commit` or `discard` no other build can open the folder.
+/// Staged files stand in a folder of their own inside it: one by one, or together in the folder that they will stand in where all of that is
+/// new. `commit` first writes down in a journal what it is going to do, and then moves each file or new folder to its place in one step: a reader
+/// sees the old file or the new one and never a part, and a process that is killed on the way leaves work that the next one finishes. From opening to `commit` or `discard` no other build can open the folder.
 package final class DiskOutput: OutputStore {
-  private let folder: String
-  private let staging: StagingFolder
+  let folder: String
+  let staging: StagingFolder
   private let old: Manifest
   /// Whether nothing but names with a dot stood in the folder when it was opened: then nothing can stand in a file's way.
-  private let wasEmpty: Bool
+  let wasEmpty: Bool
   private let state = Mutex(State())
 
   private struct State {
@@ -19,14 +19,25 @@ package final class DiskOutput: OutputStore {
     var hasStaging = false
     /// Held from opening to the end of the build; nil afterwards.
     var lock: FolderLock?
-    /// The staged file's number by the path it is for; nil for a file that already has these bytes.
+    /// The number of what is staged by the path that it is for: the file's, or that of its folder if all of that is new. Nil for a file that
+    /// already has these bytes.
     var staged: [String: Int?] = [:]
+    /// The numbers of staged folders by their names.
+    var folders: [String: Int] = [:]
     /// The paths where a folder of earlier builds makes way for a file.
     var cleared: Set<String> = []
     /// The folders that were made for files to come, each after the one it is in.
     var made: [String] = []
     /// Whether there is no way back: what is staged is published then, whoever finishes it.
     var isPublishing = false
+
+    /// The number for a file, which is that of its folder if all of that is new.
+    mutating func number(forFileIn newFolder: String?) -> Int {
+      if let newFolder, let known = folders[newFolder] { return known }
+      next += 1
+      if let newFolder { folders[newFolder] = next }
+      return next
+    }
   }
 
   /// Opens or creates the folder, and finishes what a killed build began to publish. Refuses a folder that holds files of others, unless
@@ -79,10 +90,9 @@ package final class DiskOutput: OutputStore {
     }
     let number = try state.withLock { state throws(MachineError) in
       try makeStaging(&state)
-      state.next += 1
-      return state.next
+      return state.number(forFileIn: newFolder(of: path))
     }
-    let status = try System.write(staging.file(number), bytes)
+    let status = try write(bytes, for: path, number)
     state.withLock { $0.staged[path] = .some(number) }
     return status.writtenStamp
   }
@@ -108,19 +118,20 @@ package final class DiskOutput: OutputStore {
     for path in paths {
       guard let number = staged[path] else { continue }
       try System.createFolders(above: path, in: place)
-      try System.link(number.map { staging.file($0) } ?? folder + "/" + path, to: place + "/" + path)
+      try System.link(number.map { stagedPlace(of: path, $0) } ?? folder + "/" + path, to: place + "/" + path)
     }
     return try work(place)
   }
 
   package func commit() throws(MachineError) -> PublishSummary {
-    let (staged, cleared) = state.withLock { ($0.staged, $0.cleared) }
+    let (staged, folders, cleared) = state.withLock { ($0.staged, $0.folders, $0.cleared) }
     let new = Manifest(Set(staged.keys))
-    let moves = staged.compactMap { path, number in number.map { Journal.Move(number: $0, path: path) } }
-      .sorted { $0.path.precedesInBytes($1.path) }
+    let moves = moves(of: staged, folders)
     let removals = Manifest.sorted(old.files.subtracting(new.files))
-    var summary = PublishSummary(written: moves.count, unchanged: staged.count - moves.count)
+    let written = staged.values.count { $0 != nil }
+    var summary = PublishSummary(written: written, unchanged: staged.count - written)
     if !moves.isEmpty || new.files != old.files || !old.isWhole {
+      for name in folders.keys where new.files.contains(name) { throw .occupied(folder + "/" + name) }
       try checkWay(to: moves.map(\.path), new)
       for path in cleared { try checkStale(path, new) }
       try state.withLock { state throws(MachineError) in try makeStaging(&state) }
@@ -148,6 +159,15 @@ package final class DiskOutput: OutputStore {
       }
       state.lock = nil
     }
+  }
+
+  /// What is moved to its place: staged folders, and the files that stand in none of them.
+  private func moves(of staged: [String: Int?], _ folders: [String: Int]) -> [Journal.Move] {
+    let files = staged.filter { newFolder(of: $0.key) == nil }
+    let moves =
+      folders.map { Journal.Move(number: $0.value, path: $0.key) }
+      + files.compactMap { path, number in number.map { Journal.Move(number: $0, path: path) } }
+    return moves.sorted { $0.path.precedesInBytes($1.path) }
   }
 
   /// Makes the folders above new files before the first of them is moved, while there is still a way back when the disk is full. One in the

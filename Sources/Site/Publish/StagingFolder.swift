@@ -4,8 +4,12 @@ struct StagingFolder {
 
   /// The output folder.
   let output: String
+  let path: String
 
-  var path: String { output + "/" + Self.name }
+  init(output: String) {
+    self.output = output
+    path = output + "/" + Self.name
+  }
 
   func file(_ number: Int) -> String { path + "/" + String(number) }
 
@@ -65,8 +69,11 @@ struct StagingFolder {
   func clear() throws(MachineError) {
     guard let kind = System.kind(of: path) else { return }
     guard case .folder = kind else { return try System.remove(path) }
-    System.removeTree(pages)
-    for name in try System.names(in: path) { try System.remove(path + "/" + name) }
+    for name in try System.names(in: path) {
+      // What stayed of a staged folder would be published with the next that has its number.
+      System.removeTree(path + "/" + name)
+      try System.remove(path + "/" + name)
+    }
     System.removeFolderIfEmpty(path)
   }
 

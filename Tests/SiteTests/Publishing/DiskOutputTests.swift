@@ -108,6 +108,74 @@ import Testing
     #expect(folder.text("c") == nil)
   }
 
+  @Test(arguments: [["a", "a/b"], ["a/b", "a"], ["a/b", "a/b/c"], ["a/b/c", "a/b"], ["a/b/c/d", "a/b"], ["a/b", "a/b/c/d"]])
+  func `a file that would be a folder too is refused in a first build`(paths: [String]) throws {
+    let folder = try Folder()
+    #expect {
+      let output = try DiskOutput(folder.path)
+      defer { output.discard() }
+      for path in paths + ["other/e"] { try output.stage(path, [1]) }
+      _ = try output.commit()
+    } throws: {
+      "\($0)".contains("something that Tealight did not write stands there")
+    }
+    #expect(try folder.names == [])
+  }
+
+  @Test func `new folders come to their places whole, beside what has a dot`() throws {
+    let folder = try Folder()
+    try System.createFolder(folder.path + "/.git")
+    let files = ["a/b/c": "1", "a/b/d/e": "2", "a/f": "3", "g": "4", ".git/h": "5", "i/j": "6"]
+    #expect(try publish(files, to: folder) == PublishSummary(written: 6, unchanged: 0, removed: 0))
+    #expect(files.allSatisfy { folder.text($0.key) == $0.value })
+    #expect(try publish(files, to: folder) == PublishSummary(written: 0, unchanged: 6, removed: 0))
+    #expect(try folder.names.filter { $0.hasPrefix(".tealight") } == [])
+  }
+
+  @Test func `what a discarded or killed build staged is not published later`() throws {
+    let folder = try Folder()
+    let staging = StagingFolder(output: folder.path)
+    try System.createFolder(above: staging.file(1) + "/old/x")
+    try System.write(staging.file(1) + "/old/x", [1])
+    let output = try DiskOutput(folder.path)
+    try output.stage("a/old/y", [1])
+    output.discard()
+    #expect(try folder.names == [])
+    _ = try publish(["a/new": "2"], to: folder)
+    #expect(try folder.names == ["a", "a/new"])
+  }
+
+  @Test func `files that wait in a new folder can be worked on`() throws {
+    let folder = try Folder()
+    let output = try DiskOutput(folder.path)
+    for path in ["a/b/c", "d", "a/e"] { try output.stage(path, Array(path.utf8)) }
+    let found = try output.withFolder(of: ["a/b/c", "d"]) { place in
+      ["a/b/c", "d", "a/e"].map { try? String(contentsOfFile: place + "/" + $0, encoding: .utf8) }
+    }
+    #expect(found == ["a/b/c", "d", nil])
+    #expect(try output.commit().written == 3)
+    #expect(try folder.names == ["a", "a/b", "a/b/c", "a/e", "d"])
+  }
+
+  /// A first build that was killed after any number of its moves.
+  @Test(arguments: 0...2)
+  func `new folders that a killed build began to move are moved by the next`(moved: Int) throws {
+    let folder = try Folder()
+    let staging = StagingFolder(output: folder.path)
+    let files = ["a/b/c", "a/d", "e"]
+    for (path, place) in zip(files, ["1/b/c", "1/d", "2"]) {
+      try System.createFolder(above: staging.path + "/" + place)
+      try System.write(staging.path + "/" + place, Array(path.utf8))
+    }
+    try System.write(staging.manifest, Manifest(Set(files)).bytes)
+    let journal = Journal(moves: [.init(number: 1, path: "a"), .init(number: 2, path: "e")], removals: [])
+    try staging.write(journal)
+    for move in journal.moves.prefix(moved) { try System.rename(staging.file(move.number), to: folder.path + "/" + move.path) }
+    try DiskOutput(folder.path).discard()
+    #expect(try folder.names == ["a", "a/b", "a/b/c", "a/d", "e"])
+    #expect(files.allSatisfy { folder.text($0) == $0 })
+  }
+
   @Test func `a file of an earlier build can be kept as long as nobody changed it`() throws {
     let folder = try Folder()
     let first = try DiskOutput(folder.path)
