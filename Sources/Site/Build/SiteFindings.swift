@@ -24,11 +24,11 @@ struct SiteFindings {
 
   /// What is wrong with finished pages, told at the templates that they are made with.
   func pages(_ others: [SiteStage.Finding]) -> [Diagnostic] {
-    let texts = outcomes.enumerated().flatMap { number, outcome in
+    let texts = outcomes.indices.flatMap { number in
       let text = index.text(number)
-      let feed = outcome.feedFindings.map { (text.url, Theme.Page.feedEntry.rawValue, $0) }
+      let feed = outcomes[number].feedFindings.map { (text.url, Theme.Page.feedEntry.rawValue, $0) }
       let template: Theme.Page = text.kind == .article ? .article : .page
-      return outcome.pageFindings.map { (text.url, template.rawValue, $0) } + feed
+      return outcomes[number].pageFindings.map { (text.url, template.rawValue, $0) } + feed
     }
     return PageDiagnostics(templates: theme.templates, sources: theme.sources).diagnostics(others + texts)
   }

@@ -80,14 +80,15 @@ struct TextStage: Sendable {
     }
     let content = memory.map { _ in Digest(bytes) }
     if let content, let outcome = recalled(number, content: content) { return outcome }
+    var outcome = Outcome()
+    var asked = Asked()
     do {
-      var asked = Asked()
-      var outcome = try outcome(of: text, number, Source(path: text.path, bytes: bytes), &asked)
-      if let memory, let content { outcome.record = memory.record(number, content: content, asked: asked, outcome)[...] }
-      return outcome
+      try read(text, number, Source(path: text.path, bytes: bytes), &asked, into: &outcome)
     } catch {
       return Outcome(failure: error)
     }
+    if let memory, let content { outcome.record = memory.record(number, content: content, asked: asked, outcome)[...] }
+    return outcome
   }
 
   private func recalled(_ number: Int, content: Digest) -> Outcome? {
@@ -95,14 +96,10 @@ struct TextStage: Sendable {
     return memory.outcome(of: number, content: content, output)
   }
 
-  private func outcome(
-    of text: IndexedText, _ number: Int, _ source: Source, _ asked: inout Asked
-  ) throws(MachineError) -> Outcome {
-    var outcome = Outcome()
-    guard let document = document(of: text, source, &outcome) else {
-      lower(&outcome, text)
-      return outcome
-    }
+  private func read(
+    _ text: IndexedText, _ number: Int, _ source: Source, _ asked: inout Asked, into outcome: inout Outcome
+  ) throws(MachineError) {
+    guard let document = document(of: text, source, &outcome) else { return lower(&outcome, text) }
     outcome.isRead = true
     let links = LinkReading(document, targets: index)
     asked = Asked(paths: links.asked, pictures: links.pictures)
@@ -136,7 +133,6 @@ struct TextStage: Sendable {
       }
     }
     lower(&outcome, text)
-    return outcome
   }
 
   func rendered(

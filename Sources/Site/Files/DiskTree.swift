@@ -36,20 +36,25 @@ package struct DiskTree: SiteTree {
       let path = folder + "/" + name
       return Below(name, path, found(kind ?? System.kind(of: root + "/" + path), at: path, trail: trail, now: now))
     }
-    for next in below.sorted(by: <) {
-      switch next.found {
-      case .entry(let kind): entries.append(TreeEntry(path: next.path, kind: kind))
-      case .folder(let canonical): list(next.path, trail: trail + [canonical], now: now, into: &entries)
+    // Nearly all names are told apart by their starts, which are numbers.
+    let order = below.indices.map { (start: below[$0].start, index: $0) }.sorted { one, other in
+      one.start != other.start ? one.start < other.start : below[one.index].name.precedesInBytes(below[other.index].name)
+    }
+    for (_, index) in order {
+      switch below[index].found {
+      case .entry(let kind): entries.append(TreeEntry(path: below[index].path, kind: kind))
+      case .folder(let canonical): list(below[index].path, trail: trail + [canonical], now: now, into: &entries)
       }
     }
   }
 
-  /// What stands in a folder, with the start of its name as a number: nearly all names are told apart by that.
-  private struct Below: Comparable {
+  /// What stands in a folder.
+  private struct Below {
     let path: String
     let found: Found
-    private let name: String
-    private let start: UInt64
+    let name: String
+    /// The first eight bytes of the name as a number; zeros where it is shorter.
+    let start: UInt64
 
     init(_ name: String, _ path: String, _ found: Found) {
       self.path = path
@@ -57,15 +62,8 @@ package struct DiskTree: SiteTree {
       if case .folder = found { self.name = name + "/" } else { self.name = name }
       var start: UInt64 = 0
       for byte in self.name.utf8.prefix(8) { start = start << 8 | UInt64(byte) }
-      // A short name comes before the longer ones that it begins.
       self.start = start << UInt64(8 * (8 - min(8, self.name.utf8.count)))
     }
-
-    static func < (one: Below, other: Below) -> Bool {
-      one.start != other.start ? one.start < other.start : one.name.precedesInBytes(other.name)
-    }
-
-    static func == (one: Below, other: Below) -> Bool { one.name == other.name }
   }
 
   package func read(_ path: String, limit: Int?) throws(MachineError) -> [UInt8] {
