@@ -21,10 +21,15 @@ struct ContextStack {
   /// What `.` stands for.
   var current: Meaning { values.last ?? .known(.absent) }
 
-  /// The innermost record whose layout has this name, and the position of the name in it: a name belongs to it even when it is absent there.
-  func owner(of name: Name) -> (record: Meaning, slot: Int)? {
-    for value in values.reversed() {
-      if let slot = value.layout?.slot(of: name) { return (value, slot) }
+  subscript(position: Int) -> Meaning { values[position] }
+
+  /// Where the innermost record stands whose layout has this name, and the position of the name in it: a name belongs to it even when it
+  /// is absent there.
+  func owner(of name: borrowing Name) -> (position: Int, slot: Int)? {
+    var position = values.count - 1
+    while position >= 0 {
+      if let slot = values[position].layout?.slot(of: name) { return (position, slot) }
+      position -= 1
     }
     return nil
   }

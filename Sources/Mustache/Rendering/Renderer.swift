@@ -88,8 +88,8 @@ struct Renderer {
   /// layout has it, even when it is absent there; each further part is looked up in the value of the one before.
   mutating func meaning(of path: Instruction.Path) -> Meaning {
     if path.isCurrent { return contexts.current }
-    guard let (record, slot) = contexts.owner(of: program.names[Int(path.start)]) else { return .known(.absent) }
-    var value = field(slot, of: record)
+    guard let (position, slot) = contexts.owner(of: program.names[Int(path.start)]) else { return .known(.absent) }
+    var value = field(slot, of: contexts[position])
     for index in path.range.dropFirst() {
       guard let slot = value.layout?.slot(of: program.names[index]) else { return .known(.absent) }
       value = field(slot, of: value)
