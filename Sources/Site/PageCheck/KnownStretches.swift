@@ -24,6 +24,8 @@ struct KnownStretches: Sendable {
     let links: [PageReading.Link]
     let addresses: [UInt8]
 
+    var size: Int { bytes.count + text.count + addresses.count }
+
     init(
       bytes: [UInt8], outside: [MarkupName], isBehindSpace: Bool, text: [UInt8], links: [PageReading.Link], addresses: [UInt8]
     ) {
@@ -36,12 +38,19 @@ struct KnownStretches: Sendable {
   private struct Slot {
     var beginning: UInt64 = 0
     var stretches: [Stretch] = []
+    /// How often none of them was the same, since one was.
+    var misses = 0
+
+    /// Whether what begins so is another on every page.
+    var isVaried: Bool { misses > KnownStretches.patience }
   }
 
   private static let beginningLength = 64
   private static let largestStretch = 32 * 1024
   /// How many stretches with one beginning are kept: of some elements only the beginning is the same on all pages.
   private static let alternatives = 8
+  /// How often a beginning may go on in a new way before nothing more is looked for behind it.
+  private static let patience = 32
   private static let capacity = 2 * 1024 * 1024
 
   private var slots = [Slot](repeating: Slot(), count: 256)
@@ -56,23 +65,30 @@ struct KnownStretches: Sendable {
     guard let beginning = Self.beginning(page, start) else { return (nil, false) }
     let slot = Int(beginning >> 56)
     guard slots[slot].beginning == beginning else {
-      if slots[slot].stretches.isEmpty { slots[slot].beginning = beginning }
+      if slots[slot].stretches.isEmpty, !slots[slot].isVaried { slots[slot] = Slot(beginning: beginning) }
       return (nil, false)
     }
+    if slots[slot].isVaried { return (nil, false) }
     for stretch in slots[slot].stretches
     where Self.isSame(stretch.bytes, page, start) && stretch.isBehindSpace == text.endsInSpace && open.are(stretch.outside) {
+      slots[slot].misses = 0
       return (stretch, false)
     }
-    return (nil, slots[slot].stretches.count < Self.alternatives && size < Self.capacity)
+    slots[slot].misses += 1
+    if slots[slot].isVaried {
+      size -= slots[slot].stretches.reduce(0) { $0 + $1.size }
+      slots[slot].stretches = []
+    }
+    return (nil, slots[slot].stretches.count < Self.alternatives && size < Self.capacity && !slots[slot].isVaried)
   }
 
   mutating func learn(_ stretch: Stretch) {
     let beginning = stretch.bytes.withUnsafeBufferPointer { Self.beginning($0, 0) }
     guard let beginning, stretch.bytes.count <= Self.largestStretch else { return }
     let slot = Int(beginning >> 56)
-    guard slots[slot].beginning == beginning else { return }
+    guard slots[slot].beginning == beginning, !slots[slot].isVaried else { return }
     slots[slot].stretches.append(stretch)
-    size += stretch.bytes.count + stretch.text.count + stretch.addresses.count
+    size += stretch.size
   }
 
   /// A number for the first bytes of a stretch, by which those that may be the same are found; nil near the end of a page.
