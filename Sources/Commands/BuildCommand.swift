@@ -42,7 +42,7 @@ struct BuildCommand: ParsableCommand {
   }
 
   func run() throws {
-    let tree = try options.site.tree()
+    let tree = try options.tree()
     try MachineError.endingTheProcess {
       let folder = output ?? options.site.site + "/Output"
       let output = try OutputFolder.open(folder, site: tree)

@@ -11,7 +11,7 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var options: SiteOptions
 
   func run() throws {
-    let tree = try options.site.tree()
+    let tree = try options.tree()
     try MachineError.endingTheProcess {
       let signals = Signals()
       var checkOptions = options.buildOptions

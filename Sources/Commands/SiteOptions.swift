@@ -27,11 +27,20 @@ struct SiteOptions: ParsableArguments {
     }
   }
 
+  private var workers: Int { jobs ?? Clock.processors }
+
+  /// The site's folder as a tree; ends the process when there is no such site.
+  func tree() throws -> DiskTree {
+    var tree = try site.tree()
+    tree.jobs = workers
+    return tree
+  }
+
   var buildOptions: BuildOptions {
     var options = BuildOptions(today: today.day)
     options.includesDrafts = drafts
     options.baseURL = baseURL.flatMap { SiteSettings.baseURL(from: $0) }
-    options.jobs = jobs ?? Clock.processors
+    options.jobs = workers
     return options
   }
 

@@ -33,7 +33,8 @@ package enum Build {
   private static func run(
     _ tree: any SiteTree, _ options: BuildOptions, output: (any OutputStore)?, _ store: (any MemoryStore)?
   ) throws(MachineError) -> BuildReport {
-    let (discovered, last) = together(jobs: options.jobs) { () -> Result<(Inventory, [Diagnostic]), MachineError> in
+    // Where nothing is remembered, the workers are free to look for files.
+    let (discovered, last) = together(jobs: store == nil ? 1 : options.jobs) { () -> Result<(Inventory, [Diagnostic]), MachineError> in
       Result { () throws(MachineError) in try SiteReading.discover(tree, options) }
     } _: {
       store?.load().flatMap { BuildMemory($0) }
@@ -58,8 +59,13 @@ package enum Build {
     let stage = reading.textStage(nil, pages, memory?.texts)
     let outcomes = try reading.outcomes(stage)
     if options.isInterrupted { return BuildReport.interrupted }
-    let lines = LineStage(inputs, outcomes, today: options.today)
-    let siteFindings = SiteFindings(reading: reading, theme: theme, stage: stage, outcomes: outcomes, lines: lines)
+    let (lines, brokenAnchors) = together(jobs: options.jobs) {
+      LineStage(inputs, outcomes, today: options.today)
+    } _: {
+      SiteFindings.brokenAnchors(reading, stage, outcomes)
+    }
+    let siteFindings = SiteFindings(
+      reading: reading, theme: theme, stage: stage, outcomes: outcomes, lines: lines, brokenAnchors: brokenAnchors)
     findings += siteFindings.all
     var files = cards.files
     if let pages {

@@ -9,6 +9,8 @@ struct SiteFindings {
   let stage: TextStage
   let outcomes: [TextStage.Outcome]
   let lines: LineStage
+  /// About links to headings that are not there.
+  let brokenAnchors: [Diagnostic]
 
   private var index: SiteIndex { reading.index }
 
@@ -34,8 +36,8 @@ struct SiteFindings {
   }
 
   /// Links to headings of other texts, now that the headings of all are known.
-  private var brokenAnchors: [Diagnostic] {
-    let shard = reading.options.shard
+  static func brokenAnchors(_ reading: SiteReading, _ stage: TextStage, _ outcomes: [TextStage.Outcome]) -> [Diagnostic] {
+    let (shard, index) = (reading.options.shard, reading.index)
     // The headings of texts that are not of this part of the site.
     var others: [Int: [Digest]] = [:]
     func anchors(of page: Int) -> [Digest] {

@@ -6,6 +6,8 @@ package struct DiskTree: SiteTree {
   package let root: String
   /// The folders that a site consists of, without links.
   private let sources: [String]
+  /// How many workers ask the system for what a large folder holds.
+  package var jobs = 1
 
   /// Nil when there is no such folder.
   package init?(_ folder: String) {
@@ -27,7 +29,7 @@ package struct DiskTree: SiteTree {
   private func list(_ folder: String, trail: [String], now: Int, into entries: inout [TreeEntry]) {
     let contents: [(name: String, kind: System.FileKind?)]
     do {
-      contents = try System.contents(of: root + "/" + folder)
+      contents = try System.contents(of: root + "/" + folder, jobs: jobs)
     } catch {
       entries.append(TreeEntry(path: folder, kind: .unreadable(reason: error.reason)))
       return

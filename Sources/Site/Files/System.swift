@@ -8,7 +8,7 @@
 
 /// The calls to the operating system that files need, each with a typed error instead of a global number.
 enum System {
-  enum FileKind {
+  enum FileKind: Sendable {
     case file(FileStatus)
     case folder
     case link
@@ -37,37 +37,41 @@ enum System {
 
   /// The names in a folder, unsorted, without `.` and `..`.
   static func names(in folder: String) throws(MachineError) -> [String] {
-    var names: [String] = []
-    try list(folder) { name, _ in names.append(name) }
-    return names
+    try list(folder) { names, _ in names }
   }
 
   /// The names in a folder that do not start with a dot, and what each of them is, without following links; nil where the system does not
   /// tell. Asking for all of them at the open folder is quicker than by their paths.
-  static func contents(of folder: String) throws(MachineError) -> [(name: String, kind: FileKind?)] {
-    var contents: [(name: String, kind: FileKind?)] = []
-    try list(folder) { name, descriptor in
-      guard !name.utf8.starts(with: CollectionOfOne(UInt8(ascii: "."))) else { return }
-      var status = stat()
-      contents.append((name, fstatat(descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0 ? kind(status) : nil))
+  ///
+  /// - Parameter jobs: how many workers ask, where there is much to ask.
+  static func contents(of folder: String, jobs: Int) throws(MachineError) -> [(name: String, kind: FileKind?)] {
+    try list(folder) { names, descriptor in
+      let names = names.filter { $0.utf8.first != UInt8(ascii: ".") }
+      return concurrently(names.count, jobs: names.count < large ? 1 : jobs) { index in
+        var status = stat()
+        return (names[index], fstatat(descriptor, names[index], &status, AT_SYMLINK_NOFOLLOW) == 0 ? kind(status) : nil)
+      }
     }
-    return contents
   }
 
-  /// Hands over each name in a folder, and the open folder.
-  private static func list(_ folder: String, _ take: (String, CInt) -> Void) throws(MachineError) {
+  /// How many files of a folder are worth a second worker.
+  private static let large = 128
+
+  /// Hands over the names in a folder, and the open folder.
+  private static func list<Value>(_ folder: String, _ take: ([String], CInt) -> Value) throws(MachineError) -> Value {
     guard let handle = opendir(folder) else { throw MachineError("read the folder", folder, reason()) }
     defer { closedir(handle) }
-    let descriptor = dirfd(handle)
+    var names: [String] = []
     while true {
       errno = 0
       guard let entry = readdir(handle) else { break }
       let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
-      if name != ".", name != ".." { take(name, descriptor) }
+      if name != ".", name != ".." { names.append(name) }
     }
     guard errno == 0 else { throw MachineError("read the folder", folder, reason()) }
+    return take(names, dirfd(handle))
   }
 
   /// The whole file, or its first `limit` bytes. Refuses what is no plain file instead of waiting for it.

@@ -131,11 +131,14 @@ struct AddressBook: Sendable {
       let finding = DuplicateURL.diagnostic(url, takenBy: name, at: span, in: file)
       diagnostics += text.isPublished ? [finding] : [finding].asWarnings()
     }
+    // What is published comes before drafts, and an address of a text's own before those that it had.
+    let withAliases = texts.indices.filter { !texts[$0].metadata.aliases.isEmpty }
     for isPublished in [true, false] {
-      let some = texts.enumerated().filter { $0.element.isPublished == isPublished }
-      for (number, text) in some { claim(text.url, .text(number), of: text, at: text.metadata.slug) }
-      for (number, text) in some {
-        for alias in text.metadata.aliases { claim(alias.value, .alias(number), of: text, at: alias) }
+      for number in texts.indices where texts[number].isPublished == isPublished {
+        claim(texts[number].url, .text(number), of: texts[number], at: texts[number].metadata.slug)
+      }
+      for number in withAliases where texts[number].isPublished == isPublished {
+        for alias in texts[number].metadata.aliases { claim(alias.value, .alias(number), of: texts[number], at: alias) }
       }
     }
     return (book, diagnostics)

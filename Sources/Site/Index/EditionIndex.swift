@@ -12,12 +12,13 @@ package struct EditionIndex: Sendable {
   ///
   /// - Parameter articles: in the order of their paths.
   static func all(of articles: [IndexedText], _ settings: SiteSettings) -> [EditionIndex] {
-    let order = articles.indices.filter { articles[$0].isPublished }.map { (date: articles[$0].metadata.date, number: $0) }
-      .sorted { one, other in
-        if one.date != other.date { return one.date.map { date in other.date.map { date > $0 } ?? true } ?? false }
-        return one.number < other.number
-      }
-      .map(\.number)
+    // A text without a date comes last.
+    var dated: [(day: Int, number: Int)] = []
+    for number in articles.indices where articles[number].isPublished {
+      dated.append((articles[number].metadata.date?.daysSince1970 ?? .min, number))
+    }
+    dated.sort { one, other in one.day != other.day ? one.day > other.day : one.number < other.number }
+    let order = dated.map(\.number)
     return settings.editions.enumerated().map { number, edition in
       let own = settings.hasManyLanguages ? order.filter { articles[$0].edition == number } : order
       return EditionIndex(edition: edition, newestFirst: own, topics: Topic.all(of: articles, in: own, edition))
