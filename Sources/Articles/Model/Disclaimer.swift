@@ -19,9 +19,12 @@ package final class Disclaimer: Sendable {
     self.blocks = blocks
     self.requests = requests
     self.regions = regions
-    // Every line is the registry's own, so that one is known again by what it is and not by its name.
-    var seen: Set<ObjectIdentifier> = []
-    crisisLines = regions.count == 1 ? regions[0].lines : regions.flatMap { $0.lines.filter { seen.insert(ObjectIdentifier($0)).inserted } }
+    // Every line is the registry's own, so that one is known again by what it is and not by its name. They are few.
+    var lines = regions.first?.lines ?? []
+    for region in regions.dropFirst() {
+      for line in region.lines where !lines.contains(where: { $0 === line }) { lines.append(line) }
+    }
+    crisisLines = lines
   }
 
   /// The regions whose lines a marker asks for.

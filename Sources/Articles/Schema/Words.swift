@@ -56,9 +56,9 @@ package struct Words: Sendable, Equatable {
   private static func plainBytes(_ text: UnsafeBufferPointer<UInt8>, atMost limit: Int) -> [UInt8]? {
     var isPlain = true
     // A word is no longer than it is written, and but for the last a byte that is none follows it: two more bytes are enough.
-    let bytes = [UInt8](unsafeUninitializedCapacity: text.count + 2) { bytes, count in
-      bytes[0] = 0x20
-      count = 1
+    var bytes = [UInt8](repeating: 0x20, count: text.count + 2)
+    let count = bytes.withUnsafeMutableBufferPointer { bytes -> Int in
+      var count = 1
       var words = 0
       var index = 0
       func endWord() {
@@ -93,13 +93,16 @@ package struct Words: Sendable, Equatable {
           index += 2
         default:
           isPlain = false
-          return
+          return 0
         }
         index += 1
       }
       if words < limit { endWord() }
+      return count
     }
-    return isPlain ? bytes : nil
+    guard isPlain else { return nil }
+    bytes.removeLast(bytes.count - count)
+    return bytes
   }
 
   private static func words(of text: some StringProtocol, atMost limit: Int) -> [String] {

@@ -22,7 +22,7 @@ extension SiteIndex: LinkTargets {
   }
 
   private func text(_ number: Int, asked: String) -> LinkTarget {
-    text(number).isPublished ? .page(number) : .draft
+    drafts.contains(number) ? .draft : .page(number)
   }
 
   private func published(_ path: String) -> LinkTarget {

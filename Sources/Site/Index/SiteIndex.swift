@@ -19,6 +19,9 @@ package final class SiteIndex: Sendable {
   let attachments: [String: Inventory.File]
   let addresses: AddressBook
   let pictures: Pictures
+  /// The numbers of the texts that this build does not publish; most sites have none or a few, so that a link is known without a look at
+  /// the text that it leads to.
+  let drafts: Set<Int>
 
   private init(
     settings: SiteSettings, articles: [IndexedText], pages: [IndexedText], editions: [EditionIndex], translations: Translations,
@@ -36,6 +39,8 @@ package final class SiteIndex: Sendable {
     self.attachments = attachments
     self.addresses = addresses
     self.pictures = pictures
+    drafts = Set(
+      articles.indices.filter { !articles[$0].isPublished } + pages.indices.filter { !pages[$0].isPublished }.map { articles.count + $0 })
   }
 
   /// The texts by their number: articles first, then pages.
