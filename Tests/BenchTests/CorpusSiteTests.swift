@@ -22,6 +22,13 @@ import Testing
     try use(site)
   }
 
+  @Test func `without the sample's settings nothing is written at all`() throws {
+    let path = FileManager.default.temporaryDirectory.appending(path: "tealight-\(UUID().uuidString)").path(percentEncoded: false)
+    let site = CorpusFolder(path: path, corpus: Corpus(count: 1, seed: Corpus.defaultSeed), repository: path + "-none", hasIndexJSON: false)
+    #expect(throws: BenchError.self) { try site.write() }
+    #expect(!FileManager.default.fileExists(atPath: path))
+  }
+
   @Test func `a site of thirty articles passes, but for what its registry is warned of`() throws {
     try withSite(articles: 30) { site in
       let tree = try #require(DiskTree(site.path))
