@@ -6,7 +6,7 @@
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup site test test-browser check format lint reference bench
+.PHONY: help setup setup-browser site test test-browser check format lint reference bench
 
 SWIFT := swift
 # The day on which the sample's crisis lines were last looked at. The sample is built as of that day, so that its lines do not grow too old to
@@ -32,9 +32,12 @@ site: setup ## Build the command, and with it the site of this folder into Outpu
 test: setup ## Run every test
 	$(SWIFT) test --disable-xctest
 
-# A second site with texts that strain the theme is built beside the sample. Pictures and printed pages stay in .build/browser.
-test-browser: site ## Look at the built site in a browser: access, keyboard, paper, privacy; TESTS="words of names"
+# First of all what is missing is installed, since the sample's social cards are drawn by one of these programs. A second site with texts that
+# strain the theme is built beside the sample. Pictures and printed pages stay in .build/browser.
+setup-browser:
 	@sh .ci/setup-browser
+
+test-browser: setup-browser site ## Look at the built site in a browser: access, keyboard, paper, privacy; TESTS="words of names"
 	.build/browser/venv/bin/python Tests/Browser/run.py $(SAMPLE_DAY) $(TESTS)
 
 # The tests come last, so that their result is the last thing to be read. They cover the architecture and the generated
