@@ -45,7 +45,7 @@ extension UInt64: ByteCodable {
   /// Eight bytes, the lowest first.
   @inlinable
   package func encode(into writer: inout ByteWriter) {
-    for shift in stride(from: 0, to: 64, by: 8) { writer.append(UInt8(truncatingIfNeeded: self >> UInt64(shift))) }
+    withUnsafeBytes(of: littleEndian) { writer.append(contentsOf: $0) }
   }
 
   @inlinable

@@ -3,7 +3,8 @@
 package struct ByteWriter: Sendable {
   @usableFromInline package internal(set) var bytes: [UInt8] = []
 
-  @inlinable package init() {}
+  /// - Parameter capacity: how many bytes to make room for.
+  @inlinable package init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
 
   @inlinable
   package mutating func add(_ value: some ByteCodable) { value.encode(into: &self) }
@@ -16,7 +17,13 @@ package struct ByteWriter: Sendable {
   package mutating func append(contentsOf other: ArraySlice<UInt8>) { bytes.append(contentsOf: other) }
 
   @inlinable
-  mutating func append(contentsOf other: String.UTF8View) { bytes.append(contentsOf: other) }
+  mutating func append(contentsOf other: String.UTF8View) {
+    let isWritten: Void? = other.withContiguousStorageIfAvailable { bytes.append(contentsOf: $0) }
+    if isWritten == nil { bytes.append(contentsOf: other) }
+  }
+
+  @inlinable
+  mutating func append(contentsOf other: UnsafeRawBufferPointer) { bytes.append(contentsOf: other) }
 
   @inlinable
   mutating func append(_ byte: UInt8) { bytes.append(byte) }

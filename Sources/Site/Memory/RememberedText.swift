@@ -57,7 +57,8 @@ struct RememberedText: Sendable {
   }
 
   static func record(_ text: IndexedText, _ sources: Sources, _ outcome: TextStage.Outcome, _ index: SiteIndex) -> [UInt8] {
-    var writer = ByteWriter()
+    // Most texts take less.
+    var writer = ByteWriter(capacity: 2048)
     writer.add(text.stamp)
     writer.add(text.metadata)
     writer.add(text.diagnostics)
