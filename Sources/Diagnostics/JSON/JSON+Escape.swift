@@ -19,13 +19,13 @@ extension JSON {
         guard offset < utf8.count else { break }
         let special = special(in: utf8, at: offset)
         if special.length > 0 {
-          bytes += utf8[copied..<offset]
+          bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[copied..<offset]))
           escape(special.scalar, into: &bytes)
           copied = offset + special.length
         }
         offset += max(1, special.length)
       }
-      bytes += utf8[copied...]
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[copied...]))
     }
     bytes.append(UInt8(ascii: "\""))
   }
@@ -47,14 +47,15 @@ extension JSON {
 
   /// The short escape of a scalar where there is one, otherwise `\u` and its four hexadecimal digits.
   private static func escape(_ scalar: UInt32, into bytes: inout [UInt8]) {
+    bytes.append(UInt8(ascii: "\\"))
     switch scalar {
-    case 0x22: bytes += "\\\"".utf8
-    case 0x5C: bytes += "\\\\".utf8
-    case 0x0A: bytes += "\\n".utf8
-    case 0x0D: bytes += "\\r".utf8
-    case 0x09: bytes += "\\t".utf8
+    case 0x22: bytes.append(UInt8(ascii: "\""))
+    case 0x5C: bytes.append(UInt8(ascii: "\\"))
+    case 0x0A: bytes.append(UInt8(ascii: "n"))
+    case 0x0D: bytes.append(UInt8(ascii: "r"))
+    case 0x09: bytes.append(UInt8(ascii: "t"))
     default:
-      bytes += "\\u".utf8
+      bytes.append(UInt8(ascii: "u"))
       for shift: UInt32 in [12, 8, 4, 0] {
         let digit = UInt8(scalar >> shift & 0xF)
         bytes.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)

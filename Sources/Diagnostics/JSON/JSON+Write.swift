@@ -23,7 +23,8 @@ extension JSON {
     case .object(let members):
       Self.writeList(members, between: "{", and: "}", into: &bytes, level: level) { member, bytes, level in
         Self.escape(member.key, into: &bytes)
-        bytes += (level == nil ? ":" : ": ").utf8
+        bytes.append(UInt8(ascii: ":"))
+        if level != nil { bytes.append(UInt8(ascii: " ")) }
         member.value.write(into: &bytes, level: level)
       }
     }

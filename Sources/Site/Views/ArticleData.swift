@@ -32,8 +32,9 @@ enum ArticleData {
   /// The aspects of the sections that the article has, each once, in the order of the sections.
   private static func aspects(of model: RenderedArticle) -> [HealthAspect] {
     var aspects: [HealthAspect] = []
-    for role in model.article.sections.compactMap(\.role) {
-      for aspect in model.schema.section(role)?.healthAspects ?? [] where !aspects.contains(aspect) { aspects.append(aspect) }
+    for section in model.article.sections {
+      guard let role = section.role, let spec = model.schema.section(role) else { continue }
+      for aspect in spec.healthAspects where !aspects.contains(aspect) { aspects.append(aspect) }
     }
     return aspects
   }

@@ -120,6 +120,7 @@ struct ArticleViews: Sendable {
       "The article as schema.org data in JSON, for a `script` element of the type `application/ld+json`."
     ) { model in
       var json: [UInt8] = []
+      json.reserveCapacity(1024)
       ArticleData.json(of: model).write(into: &json, indented: false)
       return .html(HTML(json))
     },
