@@ -41,7 +41,7 @@ struct PhraseText: Sendable, Equatable {
     for piece in pieces {
       switch piece {
       case .words(let words): text += words
-      case .place(let name): text += values.first { $0.key == name }?.value ?? ""
+      case .place(let name): for (key, value) in values where key == name { text += value }
       }
     }
     return text

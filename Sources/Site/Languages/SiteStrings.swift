@@ -20,6 +20,8 @@ final class SiteStrings: Sendable {
   // Asked for by every page and every card.
   private let months: [String]
   private let date: PhraseText
+  private let dates = MadeOnce<CalendarDate, String>()
+  private let readingTimes = MadeOnce<Int, String>()
 
   init(
     language: LanguageTag, texts: [String: PhraseText], counted: [String: [String: PhraseText]], lists: [String: [String]],
@@ -73,8 +75,15 @@ final class SiteStrings: Sendable {
 
   /// `1 September 2026`.
   func date(_ date: CalendarDate) -> String {
-    let day = String(date.day)
-    return self.date.filled(["day": daysOfMonth[day] ?? day, "month": month(date), "year": String(date.year)])
+    dates.value(date) {
+      let day = String(date.day)
+      return self.date.filled(["day": daysOfMonth[day] ?? day, "month": month(date), "year": String(date.year)])
+    }
+  }
+
+  /// `4 minutes`.
+  func readingTime(minutes: Int) -> String {
+    readingTimes.value(minutes) { counted(.readingTime, minutes) }
   }
 
   /// `22 November 2026`, `November 2026` or `2026`.

@@ -76,7 +76,7 @@ struct ArticleViews: Sendable {
     },
     ViewField("reviewer", .text, "Who did the last review.") { .text($0.article.metadata.reviewer) },
     ViewField("reading-time", .text, "The same in a sentence.") {
-      .text($0.edition.strings.counted(.readingTime, ReadingTime.minutes(bytes: $0.text.size)))
+      .text($0.edition.strings.readingTime(minutes: ReadingTime.minutes(bytes: $0.text.size)))
     },
     ViewField("tags", .list(LinkViews.tag.shape), "Its tags.") { .list(LinkViews.tags(of: $0.text, $0.settings, $1)) },
     ViewField("is-draft", .flag, "Not yet meant for readers.") { .flag($0.article.metadata.isDraft) },

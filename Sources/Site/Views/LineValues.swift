@@ -1,7 +1,6 @@
 import Articles
 import Diagnostics
 import Mustache
-import Synchronization
 
 /// What templates see of lists of crisis lines. Many articles show the same lists, so each is made once.
 final class LineValues: Sendable {
@@ -10,9 +9,38 @@ final class LineValues: Sendable {
     let contactPoints: Value
   }
 
+  /// A list by the lines themselves, of which the registry has each once: their ids need not be read.
+  private struct Lines: Hashable, Sendable {
+    let lines: [CrisisLine]
+
+    static func == (one: Lines, other: Lines) -> Bool { one.lines.elementsEqual(other.lines, by: ===) }
+
+    func hash(into hasher: inout Hasher) {
+      for line in lines { hasher.combine(ObjectIdentifier(line)) }
+    }
+  }
+
+  /// The same for lines by region.
+  private struct Groups: Hashable, Sendable {
+    let groups: [RegionLines]
+
+    static func == (one: Groups, other: Groups) -> Bool {
+      one.groups.count == other.groups.count
+        && one.groups.indices.allSatisfy {
+          one.groups[$0].region == other.groups[$0].region && one.groups[$0].lines.elementsEqual(other.groups[$0].lines, by: ===)
+        }
+    }
+
+    func hash(into hasher: inout Hasher) {
+      for group in groups {
+        for line in group.lines { hasher.combine(ObjectIdentifier(line)) }
+      }
+    }
+  }
+
   private let strings: SiteStrings
-  private let lists = Mutex<[[String]: Made]>([:])
-  private let regions = Mutex<[[String]: Value]>([:])
+  private let lists = MadeOnce<Lines, Made>()
+  private let regions = MadeOnce<Groups, Value>()
 
   /// - Parameter strings: the words of the language that they are told in.
   init(_ strings: SiteStrings) {
@@ -27,26 +55,18 @@ final class LineValues: Sendable {
 
   /// The lines by region.
   func regions(_ groups: [RegionLines]) -> Value {
-    var key: [String] = []
-    for group in groups {
-      key.append(group.region.code)
-      for line in group.lines { key.append(line.id) }
+    regions.value(Groups(groups: groups)) {
+      .list(groups.map { CrisisLineViews.region.value(CrisisLineViews.Told(it: $0, strings: strings), .all) })
     }
-    if let value = regions.withLock({ $0[key] }) { return value }
-    let value = Value.list(groups.map { CrisisLineViews.region.value(CrisisLineViews.Told(it: $0, strings: strings), .all) })
-    regions.withLock { $0[key] = value }
-    return value
   }
 
   private func made(_ lines: [CrisisLine]) -> Made {
-    let key = lines.map(\.id)
-    if let made = lists.withLock({ $0[key] }) { return made }
-    var json: [UInt8] = []
-    ContactPoints.json(of: lines).write(into: &json, indented: false)
-    let made = Made(
-      list: .list(lines.map { CrisisLineViews.line.value(CrisisLineViews.Told(it: $0, strings: strings), .all) }),
-      contactPoints: lines.isEmpty ? .absent : .html(HTML(json)))
-    lists.withLock { $0[key] = made }
-    return made
+    lists.value(Lines(lines: lines)) {
+      var json: [UInt8] = []
+      ContactPoints.json(of: lines).write(into: &json, indented: false)
+      return Made(
+        list: .list(lines.map { CrisisLineViews.line.value(CrisisLineViews.Told(it: $0, strings: strings), .all) }),
+        contactPoints: lines.isEmpty ? .absent : .html(HTML(json)))
+    }
   }
 }

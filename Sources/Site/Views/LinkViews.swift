@@ -78,7 +78,7 @@ enum LinkViews {
         .text(String(ReadingTime.minutes(bytes: $0.text.size)))
       },
       ViewField("reading-time", .text, "The same in a sentence.") {
-        .text($0.strings.counted(.readingTime, ReadingTime.minutes(bytes: $0.text.size)))
+        .text($0.strings.readingTime(minutes: ReadingTime.minutes(bytes: $0.text.size)))
       },
       ViewField("tags", .list(tag.shape), "Its tags.") { summary, asked in
         .list(LinkViews.tags(of: summary.text, summary.settings, asked))
