@@ -8,11 +8,15 @@ extension LanguageTag {
   /// The direction of the language's script: that of the tag where it names one, as `az-Arab` does, else the one that the language is
   /// usually written in.
   package var direction: TextDirection {
-    let parts = tag.split(separator: "-")
-    if let script = parts.dropFirst().first(where: { $0.count == 4 && $0.allSatisfy(\.isLetter) }) {
-      return Self.scripts.contains(script.lowercased()) ? .rightToLeft : .leftToRight
-    }
+    if let script { return Self.scripts.contains(script.lowercased()) ? .rightToLeft : .leftToRight }
     return Self.languages.contains(base) ? .rightToLeft : .leftToRight
+  }
+
+  private var script: Substring? {
+    // Most tags are a language alone.
+    guard tag.utf8.count > base.utf8.count else { return nil }
+    let parts = tag.split(separator: "-")
+    return parts.dropFirst().first { $0.count == 4 && $0.allSatisfy(\.isLetter) }
   }
 
   /// The scripts that run from right to left and are in use today, by ISO 15924.
