@@ -36,6 +36,8 @@ extension RenderedBody {
       return HTML(bytes, blocks[first].lowerBound..<blocks[last].upperBound)
     }
     var marked: [UInt8] = []
+    // With room for the tags of a few roles.
+    marked.reserveCapacity(blocks[last].upperBound - blocks[first].lowerBound + 256)
     var open: BlockRole?
     for position in positions {
       let next = role(position)

@@ -55,7 +55,10 @@ struct View<Model>: Sendable {
     for position in slots.indices {
       let slot = slots[position].slot
       while values.count < slot { values.append(.absent) }
-      values.append(makings[slot].value(model, slots[position].inner))
+      switch makings[slot] {
+      case .plain(let make): values.append(make(model))
+      case .asked(let make): values.append(make(model, slots[position].inner))
+      }
     }
     while values.count < makings.count { values.append(.absent) }
     return Record(layout, values)
