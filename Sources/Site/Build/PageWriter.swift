@@ -8,6 +8,7 @@ import Mustache
 final class PageWriter: Sendable {
   let theme: Theme
   let settings: SiteSettings
+  private let index: SiteIndex
   /// By the edition's number.
   private let editions: [EditionPages]
   /// The addresses behind all numbers that pages may link to; those of a line that cannot be reached today are told of by another rule.
@@ -25,6 +26,7 @@ final class PageWriter: Sendable {
     let registry = reading.inputs.registry
     let lineGround = reading.inputs.lineGround(on: reading.options.today)
     settings = reading.inputs.settings
+    index = reading.index
     self.theme = theme
     self.output = output
     numbers = Set(registry.lines.filter { $0.isUsable || $0.isReplacedForNow }.flatMap(\.channels).filter(\.hasNumber).map(\.href))
@@ -43,7 +45,7 @@ final class PageWriter: Sendable {
 
   /// The same for a site of which the articles with a card are known.
   init(_ other: PageWriter, cards: Set<Int>) {
-    (theme, settings, editions) = (other.theme, other.settings, other.editions)
+    (theme, settings, index, editions) = (other.theme, other.settings, other.index, other.editions)
     (numbers, grounds, output) = (other.numbers, other.grounds, other.output)
     self.cards = cards
   }
@@ -53,7 +55,7 @@ final class PageWriter: Sendable {
     let edition = editions[article.text.edition]
     let page = PageViews.Page(
       title: article.article.metadata.title.value, url: article.text.url, language: article.article.language, edition: edition.edition,
-      settings: settings)
+      index: index)
     let record = theme.views.article.record(article, edition.asked(of: "article", .feedEntry))
     let bytes = render(.feedEntry, PageViews.plain, page, in: edition, article: record)
     let whole = WholeAddresses.html(bytes, origin: settings.origin, page: settings.address(article.text.url))
@@ -66,7 +68,7 @@ final class PageWriter: Sendable {
     let metadata = article.article.metadata
     let edition = editions[article.text.edition]
     var page = PageViews.Page(
-      title: metadata.title.value, url: article.text.url, language: article.article.language, edition: edition.edition, settings: settings,
+      title: metadata.title.value, url: article.text.url, language: article.article.language, edition: edition.edition, index: index,
       versions: article.index.versions(of: article.position))
     page.description = metadata.description?.value
     page.helpID = article.article.disclaimer?.heading.id
@@ -95,7 +97,7 @@ final class PageWriter: Sendable {
     _ text: IndexedText, _ number: Int, _ document: Document, _ body: RenderedBody, _ index: SiteIndex, _ outcome: inout TextStage.Outcome
   ) throws(MachineError) {
     var page = PageViews.Page(
-      title: text.metadata.title.value, url: text.url, language: text.language, edition: settings.edition(text.edition), settings: settings,
+      title: text.metadata.title.value, url: text.url, language: text.language, edition: settings.edition(text.edition), index: index,
       versions: index.versions(of: number))
     page.description = text.metadata.description?.value
     let blocks = document.topLevelBlocks

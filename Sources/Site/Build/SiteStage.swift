@@ -93,7 +93,7 @@ struct SiteStage {
         }
       ) {
         var page = PageViews.Page(
-          title: title, url: address, language: list.edition.language, edition: list.edition, settings: settings,
+          title: title, url: address, language: list.edition.language, edition: list.edition, index: index,
           versions: number == 1 ? versions : [])
         page.articles = shown
         page.description = topic == nil ? list.edition.description : nil
@@ -109,12 +109,12 @@ struct SiteStage {
   }
 
   private var topicLists: [PlannedFile] {
-    let settings = settings
+    let (index, settings) = (index, settings)
     return index.editions.enumerated().map { number, list in
       let (edition, topics, allTopics) = (list.edition, list.topics, pages.topics(number))
       return page(.topics, PageViews.topicList, edition.topicList, number, from: { $0.add(digest(of: topics)) }) {
         var page = PageViews.Page(
-          title: edition.strings[.topics], url: edition.topicList, language: edition.language, edition: edition, settings: settings,
+          title: edition.strings[.topics], url: edition.topicList, language: edition.language, edition: edition, index: index,
           versions: settings.editions.map(\.topicList))
         page.topics = allTopics
         return page
@@ -123,27 +123,27 @@ struct SiteStage {
   }
 
   private var notFound: PlannedFile {
-    let (settings, edition) = (settings, settings.main)
+    let (index, edition) = (index, settings.main)
     return page(.notFound, PageViews.plain, "/404.html", 0, from: { _ in }) {
       PageViews.Page(
-        title: edition.strings[.notFound], url: "/404.html", language: edition.language, edition: edition, settings: settings)
+        title: edition.strings[.notFound], url: "/404.html", language: edition.language, edition: edition, index: index)
     }
   }
 
   private var search: [PlannedFile] {
     guard reading.options.search != nil else { return [] }
-    let settings = settings
+    let (index, settings) = (index, settings)
     return settings.editions.enumerated().map { number, edition in
       page(.search, PageViews.plain, edition.search, number, from: { _ in }) {
         PageViews.Page(
-          title: edition.strings[.search], url: edition.search, language: edition.language, edition: edition, settings: settings,
+          title: edition.strings[.search], url: edition.search, language: edition.language, edition: edition, index: index,
           versions: settings.editions.map(\.search))
       }
     }
   }
 
   private var redirects: [PlannedFile] {
-    let settings = settings
+    let (index, settings) = (index, settings)
     return (0..<index.textCount).flatMap { number -> [PlannedFile] in
       let text = index.text(number)
       guard text.isPublished else { return [] }
@@ -151,7 +151,7 @@ struct SiteStage {
         page(.redirect, PageViews.redirect, alias.value, text.edition, from: { $0.add(text.shown) }) {
           var page = PageViews.Page(
             title: text.metadata.title.value, url: alias.value, language: text.language, edition: settings.edition(text.edition),
-            settings: settings)
+            index: index)
           page.target = settings.link(text.url)
           return page
         }

@@ -106,7 +106,7 @@ struct ArticleViews: Sendable {
     ViewField("related", .list(LinkViews.summary.shape), "The articles that share most tags with it.") { model, asked in
       .list(
         model.index.neighbours.related[model.position].map {
-          LinkViews.summary.value(LinkViews.Summary(text: model.index.articles[$0], settings: model.settings), asked)
+          LinkViews.summary.value(LinkViews.Summary(text: model.index.articles[$0], index: model.index), asked)
         })
     },
     ViewField(

@@ -58,7 +58,9 @@ enum LinkViews {
 
   struct Summary: Sendable {
     let text: IndexedText
-    let settings: SiteSettings
+    let index: SiteIndex
+
+    var settings: SiteSettings { index.settings }
 
     var strings: SiteStrings { settings.edition(text.edition).strings }
   }

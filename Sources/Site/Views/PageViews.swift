@@ -67,7 +67,7 @@ enum PageViews {
     /// The id of the block with the crisis lines, where the page has one.
     var helpID: String?
     let edition: Edition
-    let settings: SiteSettings
+    let index: SiteIndex
     /// The paths of the versions of this page, by the edition's number; empty for a page that is the only one.
     var versions: [String?] = []
     // Only on some pages:
@@ -79,6 +79,8 @@ enum PageViews {
     var body: HTML?
     var contents: [LinkViews.ContentsEntry] = []
     var target: String?
+
+    var settings: SiteSettings { index.settings }
   }
 
   struct PaginationState: Sendable {
@@ -129,7 +131,7 @@ enum PageViews {
 
   private static let articles = ViewField<Page>("articles", .list(LinkViews.summary.shape), "The articles of this page, newest first.") {
     page, asked in
-    .list(page.articles.map { LinkViews.summary.value(LinkViews.Summary(text: $0, settings: page.settings), asked) })
+    .list(page.articles.map { LinkViews.summary.value(LinkViews.Summary(text: $0, index: page.index), asked) })
   }
 
   private static let topics = ViewField<Page>("topics", shared: .list(LinkViews.topic.shape), "All topics, by name.") { $0.topics }
