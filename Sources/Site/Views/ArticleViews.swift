@@ -85,9 +85,14 @@ struct ArticleViews: Sendable {
     },
     ViewField("introduction", .html, "Everything before the first heading.") { .html($0.html($0.article.introduction)) },
     ViewField("contents", .list(LinkViews.contents.shape), "Its level-2 headings, the disclaimer's last.") { model, asked in
-      var entries = model.article.sections.map { LinkViews.ContentsEntry(id: $0.heading.id, title: $0.heading.text) }
-      if let heading = model.article.disclaimer?.heading { entries.append(LinkViews.ContentsEntry(id: heading.id, title: heading.text)) }
-      return .list(entries.map { LinkViews.contents.value($0, asked) })
+      func entry(_ heading: Heading) -> Value {
+        LinkViews.contents.value(LinkViews.ContentsEntry(id: heading.id, title: heading.text), asked)
+      }
+      var entries: [Value] = []
+      entries.reserveCapacity(model.article.sections.count + 1)
+      for section in model.article.sections { entries.append(entry(section.heading)) }
+      if let heading = model.article.disclaimer?.heading { entries.append(entry(heading)) }
+      return .list(entries)
     },
     ViewField("sections", .list(SectionViews.section.shape), "Its sections in order, without the disclaimer.") { model, asked in
       .list(model.article.sections.map { SectionViews.section.value(SectionViews.Model(section: $0, article: model), asked) })
