@@ -14,7 +14,9 @@ struct CorpusFolder {
   func write() throws -> Int {
     guard corpus.count <= ArticleName.count else { throw BenchError("there are names for \(ArticleName.count) articles and no more") }
     guard !FileManager.default.fileExists(atPath: path) else { throw BenchError("'\(path)' is there already") }
-    let names = ["Templates", "Content/pages/about.md", "Content/pages/privacy.md", "Content/article-schema.yml", "Content/crisis-lines.yml"]
+    let names = [
+      "Templates", "Content/pages/about.md", "Content/pages/privacy.md", "Content/article-schema.yml", "Content/crisis-lines.yml",
+    ]
     // Looked at first, so that nothing half-made is left in the way of the next try.
     for name in names + ["Content/site.yml"] where !FileManager.default.fileExists(atPath: "\(repository)/\(name)") {
       throw BenchError("there is no '\(name)' here: start it in the folder of Tealight's sources")
