@@ -54,10 +54,9 @@ package struct Words: Sendable, Equatable {
 
   /// The words of a text in ASCII with typographic punctuation; nil for a text with other letters.
   private static func plainBytes(_ text: UnsafeBufferPointer<UInt8>, atMost limit: Int) -> [UInt8]? {
-    var isPlain = true
     // A word is no longer than it is written, and but for the last a byte that is none follows it: two more bytes are enough.
-    var bytes = [UInt8](repeating: 0x20, count: text.count + 2)
-    let count = bytes.withUnsafeMutableBufferPointer { bytes -> Int in
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: text.count + 2) { bytes in
+      bytes[0] = 0x20
       var count = 1
       var words = 0
       var index = 0
@@ -92,17 +91,13 @@ package struct Words: Sendable, Equatable {
           endWord()
           index += 2
         default:
-          isPlain = false
-          return 0
+          return nil
         }
         index += 1
       }
       if words < limit { endWord() }
-      return count
+      return Array(UnsafeBufferPointer(rebasing: bytes[..<count]))
     }
-    guard isPlain else { return nil }
-    bytes.removeLast(bytes.count - count)
-    return bytes
   }
 
   private static func words(of text: some StringProtocol, atMost limit: Int) -> [String] {

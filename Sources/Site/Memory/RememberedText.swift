@@ -73,7 +73,8 @@ struct RememberedText: Sendable {
     writer.add(sources.days.lowerBound)
     writer.add(sources.days.upperBound)
     outcome.encode(into: &writer, index)
-    return writer.bytes
+    // It is kept until the end, so without the room that is left.
+    return writer.bytes.withUnsafeBufferPointer { [UInt8]($0) }
   }
 
   private static func days(from first: CalendarDate, through last: CalendarDate) throws(DamagedBytes) -> ClosedRange<CalendarDate> {
