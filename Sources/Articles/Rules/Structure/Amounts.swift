@@ -58,39 +58,45 @@ struct Amount {
   /// What is too short or too long in the introduction and the sections. Of words and paragraphs of one passage the first that is wrong
   /// speaks for both.
   static func check(_ article: Article, _ context: RuleContext) -> [Diagnostic] {
-    article.amountsByPassage(context.schema).compactMap { amounts -> Diagnostic? in
-      guard let wrong = amounts.first(where: { !$0.allowed.contains($0.count) }) else { return nil }
-      return wrong.count < wrong.allowed.lowerBound ? TooShort.diagnostic(wrong, article) : TooLong.diagnostic(wrong, article)
+    article.wrongAmounts(context.schema).map { wrong in
+      wrong.count < wrong.allowed.lowerBound ? TooShort.diagnostic(wrong, article) : TooLong.diagnostic(wrong, article)
     }
   }
 }
 
 extension Article {
   /// An introduction without a paragraph is told by `structure/missing-introduction` alone.
-  fileprivate func amountsByPassage(_ schema: ArticleSchema) -> [[Amount]] {
-    var all: [[Amount]] = []
-    if let first = introduction.blocks.first(where: { document.isParagraph(blocks[$0]) }) {
-      all.append(amounts(nil, introduction, schema.introduction, at: blocks[first]))
+  fileprivate func wrongAmounts(_ schema: ArticleSchema) -> [Amount] {
+    var wrong: [Amount] = []
+    if let first = introduction.blocks.first(where: { document.isParagraph(blocks[$0]) }),
+      let amount = wrongAmount(nil, introduction, schema.introduction, at: blocks[first])
+    {
+      wrong.append(amount)
     }
     for (section, spec) in sectionsWithSpecs {
-      all.append(amounts(spec.role, section.passage, spec.content, at: section.heading.node))
+      if let amount = wrongAmount(spec, section.passage, spec.content, at: section.heading.node) { wrong.append(amount) }
     }
-    return all
+    return wrong
   }
 
-  private func amounts(_ role: String?, _ passage: Passage, _ spec: ContentSpec, at node: Int) -> [Amount] {
-    var amounts: [Amount] = []
+  private func wrongAmount(_ section: SectionSpec?, _ passage: Passage, _ spec: ContentSpec, at node: Int) -> Amount? {
     if let allowed = spec.words {
-      // Where a text cannot have too many words, those that are asked for are all that have to be counted. A word has a byte at least.
-      let enough = allowed.upperBound >= document.text.count ? allowed.lowerBound : .max
-      var count = 0
-      for position in passage.blocks where count < enough { count += document.wordCount(of: blocks[position], upTo: enough - count) }
-      amounts.append(Amount(role: role, singular: "word", count: count, allowed: allowed, node: node))
+      let count = words(of: passage, allowed)
+      if !allowed.contains(count) { return Amount(role: section?.role, singular: "word", count: count, allowed: allowed, node: node) }
     }
     if let allowed = spec.paragraphs {
       let count = passage.blocks.count { document.isParagraph(blocks[$0]) }
-      amounts.append(Amount(role: role, singular: "paragraph", count: count, allowed: allowed, node: node))
+      if !allowed.contains(count) { return Amount(role: section?.role, singular: "paragraph", count: count, allowed: allowed, node: node) }
     }
-    return amounts
+    return nil
+  }
+
+  /// How many words a passage has. Where a text cannot have too many, those that are asked for are all that have to be counted: a word
+  /// has a byte at least.
+  private func words(of passage: Passage, _ allowed: ClosedRange<Int>) -> Int {
+    let enough = allowed.upperBound >= document.text.count ? allowed.lowerBound : .max
+    var count = 0
+    for position in passage.blocks where count < enough { count += document.wordCount(of: blocks[position], upTo: enough - count) }
+    return count
   }
 }

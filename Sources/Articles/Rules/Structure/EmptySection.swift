@@ -16,29 +16,22 @@ enum EmptySection {
     ])
 
   static func check(_ article: Article, _ context: RuleContext) -> [Diagnostic] {
-    article.allSections.filter { section in
-      section.passage.blocks.allSatisfy { position in
-        let kind = article.document.nodes[article.blocks[position]].kind
-        return kind == .htmlBlock || kind == .thematicBreak
-      }
-    }.map { section in
-      Diagnostic(
-        rule, in: article.source, at: article.headingSpan(section.heading), "There is nothing under “\(section.heading.text)”",
-        help: "Write what the heading promises, or remove it.")
-    }
+    var findings: [Diagnostic] = []
+    for section in article.sections { check(section, article, &findings) }
+    return findings
   }
-}
 
-extension Article {
-  /// Every section and subsection in order, without the disclaimer.
-  var allSections: [Section] {
-    var all: [Section] = []
-    all.reserveCapacity(sections.count)
-    func add(_ section: Section) {
-      all.append(section)
-      section.subsections.forEach(add)
+  private static func check(_ section: Section, _ article: Article, _ findings: inout [Diagnostic]) {
+    let isEmpty = section.passage.blocks.allSatisfy { position in
+      let kind = article.document.nodes[article.blocks[position]].kind
+      return kind == .htmlBlock || kind == .thematicBreak
     }
-    sections.forEach(add)
-    return all
+    if isEmpty {
+      findings.append(
+        Diagnostic(
+          rule, in: article.source, at: article.headingSpan(section.heading), "There is nothing under “\(section.heading.text)”",
+          help: "Write what the heading promises, or remove it."))
+    }
+    for inner in section.subsections { check(inner, article, &findings) }
   }
 }

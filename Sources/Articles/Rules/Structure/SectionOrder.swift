@@ -22,17 +22,16 @@ enum SectionOrder {
     ])
 
   static func check(_ article: Article, _ context: RuleContext) -> [Diagnostic] {
-    let roles = article.sections.map { $0.role ?? "" }
     var findings: [Diagnostic] = []
-    for spec in context.schema.sections {
-      guard let position = roles.firstIndex(of: spec.role) else { continue }
+    for spec in context.schema.sections where !spec.after.isEmpty || !spec.before.isEmpty {
+      guard let position = article.position(ofFirst: spec.role) else { continue }
       let heading = article.sections[position].heading
       for other in spec.after {
-        guard let later = roles.firstIndex(of: other), later > position else { continue }
+        guard let later = article.position(ofFirst: other), later > position else { continue }
         findings.append(diagnostic("“\(heading.text)” must stand after “\(article.sections[later].heading.text)”", heading, article))
       }
       for other in spec.before {
-        guard let earlier = roles.firstIndex(of: other), earlier < position else { continue }
+        guard let earlier = article.position(ofFirst: other), earlier < position else { continue }
         findings.append(diagnostic("“\(heading.text)” must stand before “\(article.sections[earlier].heading.text)”", heading, article))
       }
     }
@@ -41,5 +40,12 @@ enum SectionOrder {
 
   private static func diagnostic(_ message: String, _ heading: Heading, _ article: Article) -> Diagnostic {
     Diagnostic(rule, in: article.source, at: article.headingSpan(heading), message, help: "Move the section.")
+  }
+}
+
+extension Article {
+  /// Where the first section with this role stands among the sections.
+  fileprivate func position(ofFirst role: String) -> Int? {
+    sections.firstIndex { $0.spec.map { $0.role == role } ?? false }
   }
 }
