@@ -48,11 +48,11 @@ struct LineStage {
 
   private static func regions(_ inputs: SiteInputs, _ outcomes: [TextStage.Outcome]) -> Set<TextStage.RegionUse> {
     var regions = Set(inputs.settings.helpUses)
-    // Neighbours nearly always show lines of the same regions.
-    var last: [TextStage.RegionUse] = []
-    for number in outcomes.indices where outcomes[number].regions != last {
-      last = outcomes[number].regions
-      regions.formUnion(last)
+    // Most texts show the lines of the same few regions.
+    var known: [[TextStage.RegionUse]] = [[]]
+    for number in outcomes.indices where !known.contains(outcomes[number].regions) {
+      regions.formUnion(outcomes[number].regions)
+      if known.count < 16 { known.append(outcomes[number].regions) }
     }
     return regions
   }

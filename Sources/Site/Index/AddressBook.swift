@@ -114,7 +114,7 @@ struct AddressBook: Sendable {
     }
     var diagnostics = namesakes(inventory.assets)
     let folders = settings.editions.map { $0.articles.dropLast() }
-    func claim(_ url: String, _ owner: Owner, of text: IndexedText, at place: Placed<String>?) {
+    func claim(_ url: String, _ owner: Owner, of text: IndexedText, at place: @autoclosure () -> Placed<String>?) {
       let name: String
       if text.kind == .page, url == text.url, book.isAmongArticles(url) {
         // A page among the articles would look like one, without an article's disclaimer.
@@ -127,7 +127,7 @@ struct AddressBook: Sendable {
         return
       }
       let file = source(text.path)
-      let span = place?.span ?? text.metadata.title.span
+      let span = place()?.span ?? text.metadata.title.span
       let finding = DuplicateURL.diagnostic(url, takenBy: name, at: span, in: file)
       diagnostics += text.isPublished ? [finding] : [finding].asWarnings()
     }
@@ -135,7 +135,8 @@ struct AddressBook: Sendable {
     let withAliases = texts.indices.filter { !texts[$0].metadata.aliases.isEmpty }
     for isPublished in [true, false] {
       for number in texts.indices where texts[number].isPublished == isPublished {
-        claim(texts[number].url, .text(number), of: texts[number], at: texts[number].metadata.slug)
+        let text = texts[number]
+        claim(text.url, .text(number), of: text, at: text.metadata.slug)
       }
       for number in withAliases where texts[number].isPublished == isPublished {
         for alias in texts[number].metadata.aliases { claim(alias.value, .alias(number), of: texts[number], at: alias) }

@@ -11,31 +11,45 @@ package struct Topic: Sendable, Equatable {
 
   /// All topics of the articles in `order`, by name. Tags that make the same slug are one topic, under the name that comes first.
   static func all(of articles: [IndexedText], in order: [Int], _ edition: Edition) -> [Topic] {
-    var found: [(name: String, slug: String)] = []
-    var articlesOf: [[Int]] = []
-    var bySlug: [String: Int] = [:]
-    var byTag: [String: Int] = [:]
-    /// The topic of a tag; of each tag the slug is made once.
-    func topic(of tag: String) -> Int {
-      if let known = byTag[tag] { return known }
-      let slug = Slug.make(from: tag)
-      let topic = bySlug[slug] ?? found.count
-      if topic == found.count {
-        found.append((tag, slug))
-        articlesOf.append([])
-      }
-      found[topic].name = min(found[topic].name, tag)
-      (bySlug[slug], byTag[tag]) = (topic, topic)
-      return topic
-    }
-    for index in order {
-      for tag in articles[index].metadata.tags {
-        let topic = topic(of: tag)
-        // Of two tags with one slug the article counts once.
-        if articlesOf[topic].last != index { articlesOf[topic].append(index) }
-      }
-    }
-    return zip(found, articlesOf).map { Topic(name: $0.name, slug: $0.slug, url: edition.topic($0.slug), articles: $1) }
+    var collector = TopicCollector()
+    for number in order { collector.add(articles[number].metadata.tags, of: number) }
+    return collector.topics.map { Topic(name: $0.name, slug: $0.slug, url: edition.topic($0.slug), articles: $0.articles) }
       .sorted { ($0.slug, $0.name) < ($1.slug, $1.name) }
+  }
+}
+
+/// Gathers the articles of each topic.
+private struct TopicCollector {
+  final class Found {
+    var name: String
+    let slug: String
+    var articles: [Int] = []
+
+    init(_ tag: String, _ slug: String) {
+      name = tag
+      self.slug = slug
+    }
+  }
+
+  private(set) var topics: [Found] = []
+  private var bySlug: [String: Found] = [:]
+  /// The topic of each tag, of which the slug is made once.
+  private var byTag: [String: Found] = [:]
+
+  mutating func add(_ tags: [String], of article: Int) {
+    for tag in tags {
+      let topic = byTag[tag] ?? topic(ofNew: tag)
+      // Of two tags with one slug the article counts once.
+      if topic.articles.last != article { topic.articles.append(article) }
+    }
+  }
+
+  private mutating func topic(ofNew tag: String) -> Found {
+    let slug = Slug.make(from: tag)
+    let topic = bySlug[slug] ?? Found(tag, slug)
+    if topic.articles.isEmpty { topics.append(topic) }
+    topic.name = min(topic.name, tag)
+    (bySlug[slug], byTag[tag]) = (topic, topic)
+    return topic
   }
 }
