@@ -49,14 +49,13 @@ package enum Build {
     let inputs = reading.inputs
     let (theme, themeFindings) = try reading.theme()
     var findings = reading.findings + themeFindings
-    var pages: PageWriter? =
+    let pages: PageWriter? =
       output == nil || themeFindings.hasErrors
       ? nil
       : PageWriter(theme: theme, reading, output: findings.hasErrors ? nil : output)
     let cards = try pages.map { pages throws(MachineError) in try CardStage(reading, pages).draw() } ?? CardStage.Drawn()
-    pages = pages.map { PageWriter($0, cards: cards.articles) }
-    let memory = SiteMemory(reading, pages, store)
-    let stage = reading.textStage(nil, pages, memory?.texts)
+    let memory = SiteMemory(reading, pages, cards: cards.articles, store)
+    let stage = reading.textStage(nil, pages, cards: cards.articles, memory?.texts)
     let outcomes = try reading.outcomes(stage)
     if options.isInterrupted { return BuildReport.interrupted }
     let (lines, brokenAnchors) = together(jobs: options.jobs) {

@@ -17,8 +17,6 @@ final class PageWriter: Sendable {
   private let grounds: [Theme.Page: Digest]
   /// What was read on other pages of the site.
   private let known = KnownStretchesPool()
-  /// The articles that have a social card, by their numbers.
-  let cards: Set<Int>
   /// Nil when the pages are only to be looked at.
   let output: (any OutputStore)?
 
@@ -40,14 +38,6 @@ final class PageWriter: Sendable {
       })
     let (settings, hasSearch) = (settings, reading.options.search != nil)
     editions = reading.index.editions.map { EditionPages($0, registry, settings, theme, hasSearch: hasSearch) }
-    cards = []
-  }
-
-  /// The same for a site of which the articles with a card are known.
-  init(_ other: PageWriter, cards: Set<Int>) {
-    (theme, settings, index, editions) = (other.theme, other.settings, other.index, other.editions)
-    (numbers, grounds, output) = (other.numbers, other.grounds, other.output)
-    self.cards = cards
   }
 
   /// An article as feeds hold it, and what is wrong with that: readers of a feed need the lines as much as those of the page.

@@ -61,7 +61,10 @@ struct SiteReading: Sendable {
   /// - Parameters:
   ///   - registry: the lines that count; those of today where none are given.
   ///   - pages: nil where nothing is to be rendered.
-  func textStage(_ registry: Registry? = nil, _ pages: PageWriter? = nil, _ memory: TextMemory? = nil) -> TextStage {
+  ///   - cards: the articles that have a social card, by their numbers.
+  func textStage(
+    _ registry: Registry? = nil, _ pages: PageWriter? = nil, cards: Set<Int> = [], _ memory: TextMemory? = nil
+  ) -> TextStage {
     let registry = registry ?? inputs.registry
     let settings = inputs.settings
     return TextStage(
@@ -71,7 +74,7 @@ struct SiteReading: Sendable {
       },
       context: RuleContext(
         today: options.today, schema: inputs.schema, registry: registry, review: settings.review, verification: settings.verification),
-      pages: pages, memory: memory)
+      pages: pages, cards: cards, memory: memory)
   }
 
   /// What comes of every text in a stage, by the text's number; nothing for one that is not of this part of the site.

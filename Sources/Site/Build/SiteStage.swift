@@ -223,7 +223,7 @@ struct SiteStage {
     let entries = newest.map { number in
       // What the other parts of a site are made of, this one reads once more.
       let content = shard.contains(number) ? outcomes[number].feedContent : texts.feedContent(of: number)
-      return Feed.Entry(index.articles[number], content: content ?? "", hasCard: pages.cards.contains(number), settings)
+      return Feed.Entry(index.articles[number], content: content ?? "", hasCard: texts.cards.contains(number), settings)
     }
     let feed = Feed(list.edition, settings, entries)
     let key = Digest.make { digester in

@@ -13,6 +13,8 @@ struct TextStage: Sendable {
   let context: RuleContext
   /// Nil when nothing is to be rendered: a check, or templates with errors.
   let pages: PageWriter?
+  /// The articles that have a social card, by their numbers.
+  let cards: Set<Int>
   /// Nil where nothing is remembered.
   let memory: TextMemory?
 
@@ -142,7 +144,7 @@ struct TextStage: Sendable {
     return RenderedArticle(
       article: article, text: text, body: article.document.render(destinations: destinations, images: links.images),
       destinations: destinations, images: links.images, index: index, schema: context.schema, position: number,
-      hasCard: pages.cards.contains(number), lineValues: pages.lineValues(text.edition))
+      hasCard: cards.contains(number), lineValues: pages.lineValues(text.edition))
   }
 
   /// A free page shows the lines of its edition's `help-regions`, and those that its own words name.

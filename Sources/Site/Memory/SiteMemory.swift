@@ -8,11 +8,11 @@ struct SiteMemory: Sendable {
   private let reading: SiteReading
 
   /// Nil for a build that neither remembers nor is remembered.
-  init?(_ reading: SiteReading, _ pages: PageWriter?, _ store: (any MemoryStore)?) {
+  init?(_ reading: SiteReading, _ pages: PageWriter?, cards: Set<Int>, _ store: (any MemoryStore)?) {
     guard store != nil, let pages else { return nil }
     self.reading = reading
     addresses = reading.index.addressGround
-    texts = TextMemory(reading, pages, hasSameAddresses: reading.memory?.addresses == addresses)
+    texts = TextMemory(reading, pages, cards: cards, hasSameAddresses: reading.memory?.addresses == addresses)
   }
 
   /// What the next build is to know: what the build ended with, what came of texts, and the files of the output.

@@ -8,15 +8,18 @@ final class TextMemory: Sendable {
   private let today: CalendarDate
   private let review: ReviewPolicy
   private let pages: PageWriter
+  /// The articles that have a social card, by their numbers.
+  private let cards: Set<Int>
   /// Whether every link leads where it led in the build before.
   private let hasSameAddresses: Bool
 
-  init(_ reading: SiteReading, _ pages: PageWriter, hasSameAddresses: Bool) {
+  init(_ reading: SiteReading, _ pages: PageWriter, cards: Set<Int>, hasSameAddresses: Bool) {
     index = reading.index
     last = reading.memory
     today = reading.options.today
     review = reading.inputs.settings.review
     self.pages = pages
+    self.cards = cards
     self.hasSameAddresses = hasSameAddresses
   }
 
@@ -28,7 +31,7 @@ final class TextMemory: Sendable {
       digester.add(index.versionsGround(of: number))
       guard text.kind == .article else { return digester.add(pages.ground(of: .page, text.edition)) }
       digester.add(pages.ground(of: .article, text.edition))
-      digester.add(pages.cards.contains(number))
+      digester.add(cards.contains(number))
       digester.add(index.feedArticles.contains(number) ? pages.ground(of: .feedEntry, text.edition) : nil)
       let neighbours = index.neighbours
       digester.add(neighbours.older[number].map { index.articles[$0].shown })
