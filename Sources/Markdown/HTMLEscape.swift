@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 
 /// The two escapings of the HTML that is written, as libcmark-gfm does them.

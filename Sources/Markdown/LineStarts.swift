@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 
 /// Where the lines of a document's body start, and the bytes in it that need care: one pass over the bytes, sixteen at a time.

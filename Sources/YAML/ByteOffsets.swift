@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 
 /// From libyaml's marks, which count characters, to byte offsets in the file.

@@ -9,11 +9,11 @@ import Testing
     ("CMarkdownMemory", []),
     ("CYAML", []),
     ("CBytes", []),
-    ("Bytes", []),
-    ("Diagnostics", ["Bytes", "CBytes", "Synchronization"]),
-    ("YAML", ["CYAML", "Diagnostics"]),
-    ("Markdown", ["CCMarkGFM", "CMarkdownMemory", "Diagnostics", "Synchronization"]),
-    ("Mustache", ["Diagnostics", "Synchronization"]),
+    ("Bytes", ["CBytes"]),
+    ("Diagnostics", ["Bytes", "Synchronization"]),
+    ("YAML", ["CYAML", "Bytes", "Diagnostics"]),
+    ("Markdown", ["CCMarkGFM", "CMarkdownMemory", "Bytes", "Diagnostics", "Synchronization"]),
+    ("Mustache", ["Bytes", "Diagnostics", "Synchronization"]),
     ("Articles", ["Bytes", "Diagnostics", "YAML", "Markdown", "Synchronization"]),
     // Dispatch for the workers; the C library for files, which Foundation would only wrap.
     (

@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 
 /// Digits that may be a number to call: groups of digits with what numbers are written with between them.

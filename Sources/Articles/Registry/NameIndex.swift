@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 
 /// The names of a registry's services, of today and of earlier times, for finding them in a text in one pass.
@@ -85,9 +86,8 @@ package struct NameIndex: Sendable {
           lastEnd = found.end
           return true
         }
-        let more = landmarks.isEmpty ? nil : landmarks
         text.forEachOffset(in: 0..<text.count) { some in
-          more.map { $0.reduce(Self.rare(some)) { $0 | some.marks(of: $1) } } ?? Self.rare(some)
+          landmarks.reduce(Self.rare(some)) { $0 | some.marks(of: $1) }
         } _: { index in
           guard index >= lastEnd else { return }
           if index > lastEnd, look(at: index - 1) { return }

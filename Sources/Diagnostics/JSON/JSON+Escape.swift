@@ -1,3 +1,5 @@
+import Bytes
+
 extension JSON {
   /// Appends `text` as a string of JSON, in its quotes.
   ///

@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 
 /// What a style sheet would fetch.

@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 
 /// Walks the tags of an HTML page as a browser's tokenizer does (WHATWG HTML, 13.2.5), in one pass and without a tree, and hands on the text

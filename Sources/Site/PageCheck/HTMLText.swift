@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 
 /// Text as a reader of the page gets it: character references resolved, runs of white space as one space.

@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 
 /// The text of a page while it is gathered, white space collapsed: plain memory that its owner provides.

@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 
 /// The list of files that Tealight wrote into an output folder, kept in that folder: it makes the folder Tealight's own.

@@ -1,3 +1,4 @@
+import Bytes
 package import Diagnostics
 
 /// `text/invalid-utf8`

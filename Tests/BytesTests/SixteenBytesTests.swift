@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Diagnostics
+@testable import Bytes
 
 @Suite struct SixteenBytesTests {
   /// A question about a byte, as the vector answers it and as one byte at a time would.
