@@ -13,6 +13,7 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CCMarkGFM", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .systemLibrary(name: "CMiMalloc", providers: [.apt(["libmimalloc-dev"]), .brew(["mimalloc"])]),
     .target(name: "CMarkdownMemory", dependencies: ["CCMarkGFM"]),
     .target(name: "CBytes"),
     .target(name: "Bytes", dependencies: ["CBytes"]),
@@ -25,7 +26,7 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: ["Diagnostics", "Articles", "Site", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
-    .executableTarget(name: "tealight", dependencies: ["Commands"]),
+    .executableTarget(name: "tealight", dependencies: ["Commands", "CMiMalloc"]),
     // Measures the product from outside, as a process; nothing depends on it.
     .executableTarget(name: "Bench", dependencies: [.product(name: "ArgumentParser", package: "swift-argument-parser")]),
     .testTarget(name: "BytesTests", dependencies: ["Bytes"]),

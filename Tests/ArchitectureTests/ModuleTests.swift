@@ -8,6 +8,7 @@ import Testing
     ("CCMarkGFM", []),
     ("CMarkdownMemory", []),
     ("CYAML", []),
+    ("CMiMalloc", []),
     ("CBytes", []),
     ("Bytes", ["CBytes"]),
     ("Diagnostics", ["Bytes", "Synchronization"]),
@@ -21,7 +22,7 @@ import Testing
       ["Bytes", "Diagnostics", "YAML", "Markdown", "Mustache", "Articles", "Synchronization", "Dispatch", "Glibc", "Musl", "Darwin"]
     ),
     ("Commands", ["Diagnostics", "Articles", "Site", "ArgumentParser", "Dispatch", "Foundation", "Synchronization"]),
-    ("tealight", ["Commands"]),
+    ("tealight", ["Commands", "CMiMalloc"]),
     // Measures the program from outside. It stands last, so that nothing may import it.
     ("Bench", ["ArgumentParser", "Foundation", "Synchronization", "Dispatch", "Glibc", "Musl", "Darwin"]),
   ]
