@@ -12,6 +12,9 @@ SWIFT := swift
 # The day on which the sample's crisis lines were last looked at. The sample is built as of that day, so that its lines do not grow too old to
 # publish by themselves; a site that is really published leaves the day out.
 SAMPLE_DAY := 2026-11-22
+# The finished program needs no Swift on the machine that it runs on, and starts quicker; Apple's systems bring Swift with them. The linker is the
+# one that comes with Swift.
+RELEASE := -c release $(if $(filter Darwin,$(shell uname -s)),,--static-swift-stdlib -Xswiftc -Xclang-linker -Xswiftc -fuse-ld=lld)
 SOURCES := Package.swift Sources Tests
 # What `make bench` measures: numbers of articles, and further options (`.build/release/Bench run --help` lists them).
 SIZES := 1000 10000
@@ -26,7 +29,7 @@ setup: ## Install what is missing to build and test
 	@sh .ci/setup
 
 site: setup ## Build the command, and with it the site of this folder into Output
-	$(SWIFT) build -c release --product tealight
+	$(SWIFT) build $(RELEASE) --product tealight
 	.build/release/tealight build --today $(SAMPLE_DAY)
 
 test: setup ## Run every test
@@ -55,8 +58,8 @@ reference: setup ## Write the generated pages in Documentation anew
 
 # The floor and the program that measures are in C and not part of the package: nobody but the benchmark needs them.
 bench: setup ## Measure against a bare Markdown loop, and Hugo where there is one; SIZES="1000 10000"
-	$(SWIFT) build -c release --product tealight
-	$(SWIFT) build -c release --product Bench
+	$(SWIFT) build $(RELEASE) --product tealight
+	$(SWIFT) build $(RELEASE) --product Bench
 	mkdir -p .build/bench
 	$(CC) -std=gnu11 -O2 -Wall -Wextra -o .build/bench/measure Benchmarks/measure.c
 	$(CC) -std=gnu11 -O2 -Wall -Wextra -pthread -o .build/bench/floor Benchmarks/floor.c $$(pkg-config --cflags --libs libcmark-gfm)
