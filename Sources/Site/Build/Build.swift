@@ -58,13 +58,13 @@ package enum Build {
     let stage = reading.textStage(nil, pages, cards: cards.articles, memory?.texts)
     let outcomes = try reading.outcomes(stage)
     if options.isInterrupted { return BuildReport.interrupted }
-    let (lines, brokenAnchors) = together(jobs: options.jobs) {
+    let (lines, (brokenAnchors, numbers)) = together(jobs: options.jobs) {
       LineStage(inputs, outcomes, today: options.today)
     } _: {
-      SiteFindings.brokenAnchors(reading, stage, outcomes)
+      (SiteFindings.brokenAnchors(reading, stage, outcomes), inputs.numberFindings(in: theme))
     }
     let siteFindings = SiteFindings(
-      reading: reading, theme: theme, stage: stage, outcomes: outcomes, lines: lines, brokenAnchors: brokenAnchors)
+      reading: reading, theme: theme, stage: stage, outcomes: outcomes, lines: lines, brokenAnchors: brokenAnchors, numbers: numbers)
     findings += siteFindings.all
     var files = cards.files
     if let pages {

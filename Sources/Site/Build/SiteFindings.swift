@@ -11,6 +11,8 @@ struct SiteFindings {
   let lines: LineStage
   /// About links to headings that are not there.
   let brokenAnchors: [Diagnostic]
+  /// About numbers that stand in templates and settings.
+  let numbers: [Diagnostic]
 
   private var index: SiteIndex { reading.index }
 
@@ -20,8 +22,7 @@ struct SiteFindings {
       Source(path: path, bytes: (try? reading.tree.read(path)) ?? [])
     }
     return outcomes.flatMap(\.diagnostics) + brokenAnchors + TranslationFindings(index, outcomes, stage, reading.options).all
-      + reading.inputs.numberFindings(in: theme)
-      + lines.diagnostics + UntranslatedLines(reading.inputs, index, outcomes).diagnostics + files
+      + numbers + lines.diagnostics + UntranslatedLines(reading.inputs, index, outcomes).diagnostics + files
   }
 
   /// What is wrong with finished pages, told at the templates that they are made with.

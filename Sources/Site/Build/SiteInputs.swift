@@ -40,46 +40,51 @@ struct SiteInputs: Sendable {
 
   /// - Parameter today: the day whose incidents count; nil where crisis lines do not matter.
   static func read(
-    _ inventory: Inventory, _ tree: any SiteTree, baseURL: String?, today: CalendarDate?
+    _ inventory: Inventory, _ tree: any SiteTree, baseURL: String?, today: CalendarDate?, jobs: Int = 1
   ) throws(MachineError) -> (SiteInputs, [Diagnostic]) {
-    var diagnostics: [Diagnostic] = []
-    func read<Value>(
-      _ file: Inventory.File?, _ path: String, _ empty: Value, _ reader: (Source) -> (Value, [Diagnostic])
-    ) throws(MachineError) -> (Value, Source) {
-      guard let file else {
-        diagnostics.append(MissingFile.diagnostic(path))
-        return (empty, Source(path: path, bytes: []))
-      }
-      let source = Source(path: file.path, bytes: try tree.read(file.path))
-      if let invalid = InvalidUTF8.check(source, source.content) ?? ControlCharacter.check(source, source.content) {
-        diagnostics.append(invalid)
-        return (empty, source)
-      }
-      let (value, found) = reader(source)
-      diagnostics += found
-      return (value, source)
+    let files = OwnersFiles(tree: tree)
+    // The registry is by far the longest of them.
+    let (site, lines) = together(jobs: jobs) { () -> Result<SiteWords, MachineError> in
+      Result { () throws(MachineError) in try SiteWords(inventory, files, baseURL: baseURL) }
+    } _: { () -> Result<OwnersFiles.Read<Registry>, MachineError> in
+      Result { () throws(MachineError) in try files.read(inventory.registry, SiteFiles.registry, Registry(), Registry.read) }
     }
-    var (settings, settingsSource) = try read(inventory.settings, SiteFiles.settings, SiteSettings(), SiteSettings.read)
-    if let baseURL { settings.baseURL = baseURL }
-    let strings = try settings.readStrings(inventory.strings, &diagnostics) { file, diagnostics throws(MachineError) in
-      let source = Source(path: file.path, bytes: try tree.read(file.path))
-      guard let invalid = InvalidUTF8.check(source, source.content) ?? ControlCharacter.check(source, source.content) else { return source }
-      diagnostics.append(invalid)
-      return nil
-    }
-    let (schema, schemaSource) = try read(inventory.schema, SiteFiles.schema, ArticleSchema(), ArticleSchema.read)
-    let (recorded, registrySource) = try read(inventory.registry, SiteFiles.registry, Registry(), Registry.read)
-    diagnostics += RegistryRules.check(recorded, in: registrySource)
+    let (words, registry) = (try site.get(), try lines.get())
+    let recorded = registry.value
+    var diagnostics = words.diagnostics + registry.diagnostics + RegistryRules.check(recorded, in: registry.source)
     var (incidents, incidentsSource) = (Incidents(), Source(path: SiteFiles.incidents, bytes: []))
     if inventory.incidents != nil {
-      let (found, source) = try read(inventory.incidents, SiteFiles.incidents, Incidents(), Incidents.read)
-      if let today { diagnostics += RegistryRules.check(found, in: source, recorded, on: today) }
-      (incidents, incidentsSource) = (found, source)
+      let found = try files.read(inventory.incidents, SiteFiles.incidents, Incidents(), Incidents.read)
+      diagnostics += found.diagnostics
+      if let today { diagnostics += RegistryRules.check(found.value, in: found.source, recorded, on: today) }
+      (incidents, incidentsSource) = (found.value, found.source)
     }
     let inputs = SiteInputs(
-      settings: settings, settingsSource: settingsSource, strings: strings, schema: schema, schemaSource: schemaSource, recorded: recorded,
-      registrySource: registrySource,
-      incidents: incidents, incidentsSource: incidentsSource, registry: today.map { recorded.during(incidents, on: $0) } ?? recorded)
+      settings: words.settings.value, settingsSource: words.settings.source, strings: words.strings, schema: words.schema.value,
+      schemaSource: words.schema.source, recorded: recorded, registrySource: registry.source, incidents: incidents,
+      incidentsSource: incidentsSource, registry: today.map { recorded.during(incidents, on: $0) } ?? recorded)
     return (inputs, diagnostics)
+  }
+}
+
+/// The settings, the words of the site in its languages, and the schema.
+private struct SiteWords: Sendable {
+  let settings: OwnersFiles.Read<SiteSettings>
+  let strings: [StringsFile]
+  let schema: OwnersFiles.Read<ArticleSchema>
+  let diagnostics: [Diagnostic]
+
+  init(_ inventory: Inventory, _ files: OwnersFiles, baseURL: String?) throws(MachineError) {
+    var settings = try files.read(inventory.settings, SiteFiles.settings, SiteSettings(), SiteSettings.read)
+    if let baseURL { settings.value.baseURL = baseURL }
+    var diagnostics = settings.diagnostics
+    strings = try settings.value.readStrings(inventory.strings, &diagnostics) { file, diagnostics throws(MachineError) in
+      let (source, invalid) = try files.source(file)
+      diagnostics += invalid
+      return invalid.isEmpty ? source : nil
+    }
+    schema = try files.read(inventory.schema, SiteFiles.schema, ArticleSchema(), ArticleSchema.read)
+    self.settings = settings
+    self.diagnostics = diagnostics + schema.diagnostics
   }
 }

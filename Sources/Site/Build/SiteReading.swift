@@ -33,7 +33,7 @@ struct SiteReading: Sendable {
     _ inventory: Inventory, _ discoveryFindings: [Diagnostic], _ tree: any SiteTree, _ options: BuildOptions, _ last: BuildMemory?
   ) throws(MachineError) -> SiteReading {
     try options.stage(.index, total: inventory.textCount) { () throws(MachineError) in
-      let (inputs, inputFindings) = try SiteInputs.read(inventory, tree, baseURL: options.baseURL, today: options.today)
+      let (inputs, inputFindings) = try SiteInputs.read(inventory, tree, baseURL: options.baseURL, today: options.today, jobs: options.jobs)
       // A memory of other settings or another schema says nothing of front matter today.
       let memory = last.flatMap { $0.ground == inputs.ground(options) ? $0 : nil }
       let indexInputs = IndexInputs(

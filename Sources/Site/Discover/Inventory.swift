@@ -58,7 +58,10 @@ extension Inventory {
 
   private mutating func add(_ file: File) {
     let path = file.path
-    if path == SiteFiles.settings {
+    // Nearly all files of a large site are articles.
+    if path.hasPrefix("Content/articles/") {
+      if path.hasSuffix(".md") { articles.append(file) } else { attachments[path] = file }
+    } else if path == SiteFiles.settings {
       settings = file
     } else if path == SiteFiles.schema {
       schema = file
@@ -68,8 +71,6 @@ extension Inventory {
       incidents = file
     } else if path.hasPrefix(SiteFiles.strings), path.hasSuffix(".yml") {
       strings.append(file)
-    } else if path.hasPrefix("Content/articles/") {
-      if path.hasSuffix(".md") { articles.append(file) } else { attachments[path] = file }
     } else if path.hasPrefix("Content/pages/") {
       if path.hasSuffix(".md") { pages.append(file) } else { attachments[path] = file }
     } else if path.hasPrefix("Content/assets/") {

@@ -27,16 +27,15 @@ package struct DiskTree: SiteTree {
 
   /// Adds what is below a folder in the order of the paths' bytes: that of the names, where the name of a folder ends in a slash.
   private func list(_ folder: String, trail: [String], now: Int, into entries: inout [TreeEntry]) {
-    let contents: [(name: String, kind: System.FileKind?)]
+    let below: [Below]
     do {
-      contents = try System.contents(of: root + "/" + folder, jobs: jobs)
+      below = try System.contents(of: root + "/" + folder, jobs: jobs) { name, kind in
+        let path = folder + "/" + name
+        return Below(name, path, found(kind ?? System.kind(of: root + "/" + path), at: path, trail: trail, now: now))
+      }
     } catch {
       entries.append(TreeEntry(path: folder, kind: .unreadable(reason: error.reason)))
       return
-    }
-    let below = contents.map { name, kind in
-      let path = folder + "/" + name
-      return Below(name, path, found(kind ?? System.kind(of: root + "/" + path), at: path, trail: trail, now: now))
     }
     // Nearly all names are told apart by their starts, which are numbers.
     let order = below.indices.map { (start: below[$0].start, index: $0) }.sorted { one, other in
@@ -51,7 +50,7 @@ package struct DiskTree: SiteTree {
   }
 
   /// What stands in a folder.
-  private struct Below {
+  private struct Below: Sendable {
     let path: String
     let found: Found
     let name: String
@@ -76,7 +75,7 @@ package struct DiskTree: SiteTree {
     }
   }
 
-  private enum Found {
+  private enum Found: Sendable {
     case entry(TreeEntry.Kind)
     case folder(canonical: String)
   }

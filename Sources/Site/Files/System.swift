@@ -40,16 +40,18 @@ enum System {
     try list(folder) { names, _ in names }
   }
 
-  /// The names in a folder that do not start with a dot, and what each of them is, without following links; nil where the system does not
-  /// tell. Asking for all of them at the open folder is quicker than by their paths.
+  /// What `make` makes of the names in a folder that do not start with a dot, and of what each of them is, without following links; nil
+  /// where the system does not tell. Asking for all of them at the open folder is quicker than by their paths.
   ///
   /// - Parameter jobs: how many workers ask, where there is much to ask.
-  static func contents(of folder: String, jobs: Int) throws(MachineError) -> [(name: String, kind: FileKind?)] {
+  static func contents<Value: Sendable>(
+    of folder: String, jobs: Int, _ make: @Sendable (_ name: String, _ kind: FileKind?) -> Value
+  ) throws(MachineError) -> [Value] {
     try list(folder) { names, descriptor in
       let names = names.filter { $0.utf8.first != UInt8(ascii: ".") }
       return concurrently(names.count, jobs: names.count < large ? 1 : jobs) { index in
         var status = stat()
-        return (names[index], fstatat(descriptor, names[index], &status, AT_SYMLINK_NOFOLLOW) == 0 ? kind(status) : nil)
+        return make(names[index], fstatat(descriptor, names[index], &status, AT_SYMLINK_NOFOLLOW) == 0 ? kind(status) : nil)
       }
     }
   }

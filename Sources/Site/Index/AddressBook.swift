@@ -15,8 +15,8 @@ struct AddressBook: Sendable {
   private(set) var generated: [String] = []
   /// Who needs a folder of this path: all but that of an article, which is known by its address.
   private var folders: [String: Owner] = [:]
-  /// The folder of the article that was last added.
-  private var lastFolder: Substring?
+  /// The language of the article that was last added, by its edition's number.
+  private var lastEdition: Int?
   /// The folders of articles, one for each language.
   private let articles: [String]
   /// Whether the model of each article stands beside its page.
@@ -47,9 +47,9 @@ struct AddressBook: Sendable {
 
   /// Gives the address to `owner`, or says whose it is.
   ///
-  /// - Parameter folder: the folder of articles, for the page of one: it can only meet another page, so it is looked up once.
-  private mutating func claim(_ url: String, _ owner: Owner, amongArticlesOf folder: Substring?) -> Owner? {
-    guard let folder else {
+  /// - Parameter edition: the language of an article, for its page: among articles it can only meet another page, so it is looked up once.
+  private mutating func claim(_ url: String, _ owner: Owner, amongArticlesOf edition: Int?) -> Owner? {
+    guard let edition else {
       if let other = self.owner(inTheWayOf: url) { return other }
       add(url, owner)
       return nil
@@ -58,9 +58,10 @@ struct AddressBook: Sendable {
       owners[url] = other
       return other
     }
-    if lastFolder != folder {
-      lastFolder = folder
-      if folders[String(folder)] == nil { folders[String(folder)] = owner }
+    if lastEdition != edition {
+      lastEdition = edition
+      let folder = String(articles[edition].dropLast())
+      if folders[folder] == nil { folders[folder] = owner }
     }
     return nil
   }
@@ -113,14 +114,13 @@ struct AddressBook: Sendable {
       book.generated.append(url)
     }
     var diagnostics = namesakes(inventory.assets)
-    let folders = settings.editions.map { $0.articles.dropLast() }
     func claim(_ url: String, _ owner: Owner, of text: IndexedText, at place: @autoclosure () -> Placed<String>?) {
       let name: String
       if text.kind == .page, url == text.url, book.isAmongArticles(url) {
         // A page among the articles would look like one, without an article's disclaimer.
         name = "an article, if there were one: only files below `Content/articles` are published there"
       } else if let other = book.claim(
-        url, owner, amongArticlesOf: text.kind == .article && url == text.url ? folders[text.edition] : nil)
+        url, owner, amongArticlesOf: text.kind == .article && url == text.url ? text.edition : nil)
       {
         name = Self.name(of: other) { texts[$0].path }
       } else {

@@ -11,7 +11,7 @@ package struct EditionIndex: Sendable {
   /// The index of every edition, by the edition's number.
   ///
   /// - Parameter articles: in the order of their paths.
-  static func all(of articles: [IndexedText], _ settings: SiteSettings) -> [EditionIndex] {
+  static func all(of articles: [IndexedText], _ settings: SiteSettings, jobs: Int) -> [EditionIndex] {
     // A text without a date comes last.
     var dated: [(day: Int, number: Int)] = []
     for number in articles.indices where articles[number].isPublished {
@@ -21,7 +21,7 @@ package struct EditionIndex: Sendable {
     let order = dated.map(\.number)
     return settings.editions.enumerated().map { number, edition in
       let own = settings.hasManyLanguages ? order.filter { articles[$0].edition == number } : order
-      return EditionIndex(edition: edition, newestFirst: own, topics: Topic.all(of: articles, in: own, edition))
+      return EditionIndex(edition: edition, newestFirst: own, topics: Topic.all(of: articles, in: own, edition, jobs: jobs))
     }
   }
 }

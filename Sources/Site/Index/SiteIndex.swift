@@ -64,7 +64,7 @@ extension SiteIndex {
       IndexedText.read(files[$0].0, kind: files[$0].1, tree, inputs)
     }
     let articles = Array(texts[..<inventory.articles.count])
-    let editions = EditionIndex.all(of: articles, inputs.settings)
+    let editions = EditionIndex.all(of: articles, inputs.settings, jobs: options.jobs)
     var diagnostics = texts.flatMap { text in text.isPublished ? text.diagnostics : text.diagnostics.asWarnings() }
     let (addresses, (neighbours, textsByPath)) = together(jobs: options.jobs) {
       AddressBook.make(texts, editions, inventory, inputs.settings, hasSearch: options.search != nil) { path in

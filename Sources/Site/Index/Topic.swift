@@ -10,46 +10,64 @@ package struct Topic: Sendable, Equatable {
   package let articles: [Int]
 
   /// All topics of the articles in `order`, by name. Tags that make the same slug are one topic, under the name that comes first.
-  static func all(of articles: [IndexedText], in order: [Int], _ edition: Edition) -> [Topic] {
-    var collector = TopicCollector()
-    for number in order { collector.add(articles[number].metadata.tags, of: number) }
-    return collector.topics.map { Topic(name: $0.name, slug: $0.slug, url: edition.topic($0.slug), articles: $0.articles) }
+  static func all(of articles: [IndexedText], in order: [Int], _ edition: Edition, jobs: Int) -> [Topic] {
+    let stretches = stride(from: 0, to: order.count, by: stretch).map { order[$0..<min($0 + stretch, order.count)] }
+    let parts = concurrently(stretches.count, jobs: jobs) { TopicCollector(articles, in: stretches[$0]) }
+    var whole = TopicCollector()
+    for part in parts { whole.add(part) }
+    return whole.topics.map { Topic(name: $0.name, slug: $0.slug, url: edition.topic($0.slug), articles: $0.articles) }
       .sorted { ($0.slug, $0.name) < ($1.slug, $1.name) }
   }
+
+  /// How many articles one worker takes at a time.
+  private static let stretch = 1024
 }
 
 /// Gathers the articles of each topic.
-private struct TopicCollector {
-  final class Found {
+private struct TopicCollector: Sendable {
+  struct Gathered: Sendable {
     var name: String
     let slug: String
-    var articles: [Int] = []
+    var articles: [Int]
+  }
 
-    init(_ tag: String, _ slug: String) {
-      name = tag
-      self.slug = slug
+  private(set) var topics: [Gathered] = []
+  private var bySlug: [String: Int] = [:]
+
+  init() {}
+
+  init(_ articles: [IndexedText], in order: ArraySlice<Int>) {
+    // Of each tag the slug is made once.
+    var byTag: [String: Int] = [:]
+    for number in order {
+      for tag in articles[number].metadata.tags {
+        if let known = byTag[tag] {
+          add(number, to: known)
+        } else {
+          byTag[tag] = add([number], Slug.make(from: tag), called: tag)
+        }
+      }
     }
   }
 
-  private(set) var topics: [Found] = []
-  private var bySlug: [String: Found] = [:]
-  /// The topic of each tag, of which the slug is made once.
-  private var byTag: [String: Found] = [:]
-
-  mutating func add(_ tags: [String], of article: Int) {
-    for tag in tags {
-      let topic = byTag[tag] ?? topic(ofNew: tag)
-      // Of two tags with one slug the article counts once.
-      if topic.articles.last != article { topic.articles.append(article) }
-    }
+  /// Adds what was gathered of articles that come after all that are here.
+  mutating func add(_ later: TopicCollector) {
+    for topic in later.topics { _ = add(topic.articles, topic.slug, called: topic.name) }
   }
 
-  private mutating func topic(ofNew tag: String) -> Found {
-    let slug = Slug.make(from: tag)
-    let topic = bySlug[slug] ?? Found(tag, slug)
-    if topic.articles.isEmpty { topics.append(topic) }
-    topic.name = min(topic.name, tag)
-    (bySlug[slug], byTag[tag]) = (topic, topic)
-    return topic
+  /// Of two tags with one slug an article counts once.
+  private mutating func add(_ article: Int, to topic: Int) {
+    if topics[topic].articles.last != article { topics[topic].articles.append(article) }
+  }
+
+  private mutating func add(_ articles: [Int], _ slug: String, called name: String) -> Int {
+    guard let known = bySlug[slug] else {
+      bySlug[slug] = topics.count
+      topics.append(Gathered(name: name, slug: slug, articles: articles))
+      return topics.count - 1
+    }
+    topics[known].name = min(topics[known].name, name)
+    for article in articles { add(article, to: known) }
+    return known
   }
 }
