@@ -80,18 +80,19 @@ package struct NameIndex: Sendable {
           let pair = Int(text[index]) << 8 | Int(text[index + 1])
           return starts[pair >> 3] >> UInt8(truncatingIfNeeded: pair & 7) & 1 != 0
         }
-        func look(at start: Int) -> Bool {
-          guard canStart(at: start), let found = wholeName(in: text, at: start) else { return false }
-          body(start..<found.end, found.entries)
-          lastEnd = found.end
-          return true
-        }
         text.forEachOffset(in: 0..<text.count) { some in
           landmarks.reduce(Self.rare(some)) { $0 | some.marks(of: $1) }
         } _: { index in
-          guard index >= lastEnd else { return }
-          if index > lastEnd, look(at: index - 1) { return }
-          _ = look(at: index)
+          // It is the first byte of a name, or the second.
+          var start = max(lastEnd, index - 1)
+          while start <= index {
+            if canStart(at: start), let found = wholeName(in: text, at: start) {
+              body(start..<found.end, found.entries)
+              lastEnd = found.end
+              return
+            }
+            start += 1
+          }
         }
       }
     }
