@@ -1,4 +1,4 @@
-import Articles
+@testable import Articles
 import Diagnostics
 import Testing
 
@@ -158,5 +158,9 @@ struct MetadataTests {
     let (metadata, diagnostics) = Metadata.read(Source(path: "a.md", text: "---\n---\n"), FieldSpec.ofArticles)
     #expect(diagnostics.map(\.rule) == ["front-matter/missing-field", "front-matter/missing-field"])
     #expect(metadata.isReadable)
+  }
+
+  @Test func `every field that the code reads by name is known by it`() {
+    for spec in FieldSpec.ofArticles { #expect(spec.core?.rawValue == spec.name) }
   }
 }

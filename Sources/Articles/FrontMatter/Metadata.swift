@@ -103,32 +103,30 @@ extension Metadata {
     var shown: [Placed<String>] = []
     for spec in specs {
       guard let value = reader.value(spec) else { continue }
-      values.add(spec.name, value)
-      let isOwn = !Self.coreFields.contains(spec.name)
-      if isOwn { own[spec.name] = value.value }
-      if isOwn || Self.shownFields.contains(spec.name) { shown += value.texts }
+      if let core = spec.core { values.add(core, value) } else { own[spec.name] = value.value }
+      if spec.core?.isShown ?? true { shown += value.texts }
     }
     reader.finish()
     let metadata = Metadata(
-      title: values["title"].map { Placed($0.value.text, at: $0.span) } ?? Placed(source.path, at: opening),
-      description: values["description"].map { Placed($0.value.text, at: $0.span) },
-      date: values["date"]?.date?.value,
-      updated: values["updated"]?.date?.value,
-      reviewed: values["reviewed"]?.date,
-      reviewer: values["reviewer"]?.value.text,
-      author: values["author"]?.value.text,
-      tags: values["tags"]?.items.map(\.value.text) ?? [],
-      regions: values["regions"]?.items.compactMap { if case .region(let region) = $0.value { region } else { nil } } ?? [],
-      namedLanguage: values["language"].flatMap {
+      title: values[.title].map { Placed($0.value.text, at: $0.span) } ?? Placed(source.path, at: opening),
+      description: values[.description].map { Placed($0.value.text, at: $0.span) },
+      date: values[.date]?.date?.value,
+      updated: values[.updated]?.date?.value,
+      reviewed: values[.reviewed]?.date,
+      reviewer: values[.reviewer]?.value.text,
+      author: values[.author]?.value.text,
+      tags: values[.tags]?.items.map(\.value.text) ?? [],
+      regions: values[.regions]?.items.compactMap { if case .region(let region) = $0.value { region } else { nil } } ?? [],
+      namedLanguage: values[.language].flatMap {
         if case .language(let language) = $0.value { Placed(language, at: $0.span) } else { nil }
       },
-      translationOf: values["translation-of"].map { Placed($0.value.text, at: $0.span) },
-      translationAsOf: values["translation-as-of"].map { Placed($0.value.text, at: $0.span) },
-      slug: values["slug"].map { Placed($0.value.text, at: $0.span) },
-      aliases: values["aliases"]?.items.map { Placed($0.value.text, at: $0.span) } ?? [],
-      isDraft: values["draft"]?.value == .boolean(true),
-      hasQuickExit: values["quick-exit"]?.value == .boolean(true),
-      allowances: values["allow"]?.items.compactMap { item in
+      translationOf: values[.translationOf].map { Placed($0.value.text, at: $0.span) },
+      translationAsOf: values[.translationAsOf].map { Placed($0.value.text, at: $0.span) },
+      slug: values[.slug].map { Placed($0.value.text, at: $0.span) },
+      aliases: values[.aliases]?.items.map { Placed($0.value.text, at: $0.span) } ?? [],
+      isDraft: values[.draft]?.value == .boolean(true),
+      hasQuickExit: values[.quickExit]?.value == .boolean(true),
+      allowances: values[.allow]?.items.compactMap { item in
         if case .allowance(let allowance) = item.value { Placed(allowance, at: item.span) } else { nil }
       } ?? [],
       fields: own, shownTexts: shown.sorted { $0.span.start < $1.span.start },
@@ -138,11 +136,6 @@ extension Metadata {
 }
 
 extension Metadata {
-  /// The fields that the code reads by name.
-  private static let coreFields = FieldSpec.ofArticles.map(\.name)
-  /// Those of them whose texts pages can show.
-  private static let shownFields = ["title", "description", "author", "reviewer", "tags"]
-
   private static func unreadable(_ source: Source, block: Span, body: Span) -> Metadata {
     Metadata(
       title: Placed(source.path, at: Span(at: block.start)), description: nil, date: nil, updated: nil, reviewed: nil, reviewer: nil,
@@ -154,17 +147,20 @@ extension Metadata {
   }
 }
 
-/// The fields that stand in a front matter or have a default. They are few: to look through them costs less than to hash a name.
+/// The fields that stand in a front matter or have a default. They are few: to look through them costs less than to hash.
 private struct ReadFields {
-  private var all: [(name: String, value: Placed<FieldValue>)] = []
+  private var all: [(field: CoreField, value: Placed<FieldValue>)] = []
 
   init() {
     all.reserveCapacity(8)
   }
 
-  mutating func add(_ name: String, _ value: Placed<FieldValue>) { all.append((name, value)) }
+  mutating func add(_ field: CoreField, _ value: Placed<FieldValue>) { all.append((field, value)) }
 
-  subscript(_ name: String) -> Placed<FieldValue>? { all.first { $0.name == name }?.value }
+  subscript(_ field: CoreField) -> Placed<FieldValue>? {
+    for index in all.indices where all[index].field == field { return all[index].value }
+    return nil
+  }
 }
 
 extension Placed<FieldValue> {

@@ -49,7 +49,7 @@ package struct ListItem: Sendable, Equatable {
   package init(node: Int, in document: Document) {
     self.node = node
     self.document = document
-    isQuestion = Self.isPlainlyQuestion(document.lastWords(of: node)) ?? Self.isQuestion(document.plainText(of: node))
+    isQuestion = Self.isPlainlyQuestion(document.text, document.lastWords(of: node)) ?? Self.isQuestion(document.plainText(of: node))
   }
 
   package static func == (one: ListItem, other: ListItem) -> Bool {
@@ -57,13 +57,12 @@ package struct ListItem: Sendable, Equatable {
   }
 
   /// Most items end in a plain letter or a plain mark, or in a full stop or the quotation mark ” behind one; nil for others.
-  private static func isPlainlyQuestion(_ text: ArraySlice<UInt8>) -> Bool? {
-    let plain = text.suffix(8)
-    var end = plain.endIndex
-    if plain.count > 3, plain[end - 1] == 0x9D, plain[end - 2] == 0x80, plain[end - 3] == 0xE2 { end -= 3 }
-    if end - 1 > plain.startIndex, plain[end - 1] == UInt8(ascii: ".") { end -= 1 }
-    guard end > plain.startIndex else { return nil }
-    let last = plain[end - 1]
+  private static func isPlainlyQuestion(_ text: [UInt8], _ words: Range<Int>) -> Bool? {
+    var end = words.upperBound
+    if words.count > 3, text[end - 1] == 0x9D, text[end - 2] == 0x80, text[end - 3] == 0xE2 { end -= 3 }
+    if end - 1 > words.lowerBound, text[end - 1] == UInt8(ascii: ".") { end -= 1 }
+    guard end > words.lowerBound else { return nil }
+    let last = text[end - 1]
     if last == UInt8(ascii: "?") { return true }
     return (last | 0x20) &- 0x61 < 26 || last == UInt8(ascii: ",") ? false : nil
   }

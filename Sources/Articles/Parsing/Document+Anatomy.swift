@@ -18,10 +18,10 @@ extension Document {
     return items
   }
 
-  /// The last text of a node, if nothing else that is read stands behind it; empty otherwise.
-  func lastWords(of node: Int) -> ArraySlice<UInt8> {
-    let last = Int(nodes[node].end) - 1
-    return if case .text = nodes[last].kind { literal(of: last) } else { [] }
+  /// Where the last text of a node stands in `text`, if nothing else that is read stands behind it; empty otherwise.
+  func lastWords(of node: Int) -> Range<Int> {
+    let last = nodes[Int(nodes[node].end) - 1]
+    return if case .text = last.kind { Int(last.literal.lowerBound)..<Int(last.literal.upperBound) } else { 0..<0 }
   }
 
   /// Whether the paragraph is a label: its last words are text, and end in a colon.
@@ -29,9 +29,12 @@ extension Document {
     for node in subtree(of: paragraph).reversed() {
       switch nodes[node].kind {
       case .text:
-        var literal = literal(of: node)
-        while let byte = literal.last, byte == 0x20 || byte == 0x09 { literal.removeLast() }
-        return literal.last == UInt8(ascii: ":") || literal.suffix(3).elementsEqual("\u{FF1A}".utf8)
+        let start = Int(nodes[node].literal.lowerBound)
+        var end = Int(nodes[node].literal.upperBound)
+        while end > start, text[end - 1] == 0x20 || text[end - 1] == 0x09 { end -= 1 }
+        // The full-width colon is three bytes long.
+        return end > start && text[end - 1] == UInt8(ascii: ":")
+          || end - start >= 3 && text[end - 3] == 0xEF && text[end - 2] == 0xBC && text[end - 1] == 0x9A
       case .code: return false
       case .document, .blockQuote, .list, .item, .taskItem, .codeBlock, .htmlBlock, .paragraph, .heading, .thematicBreak,
         .footnoteDefinition, .table, .tableRow, .tableCell, .softBreak, .lineBreak, .htmlInline, .emphasis, .strong, .link, .image,

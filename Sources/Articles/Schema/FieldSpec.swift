@@ -1,6 +1,8 @@
 /// What a schema says of one front-matter field.
 package final class FieldSpec: Sendable, Equatable {
   package let name: String
+  /// Nil for a field that only a site's schema knows.
+  let core: CoreField?
   package let type: FieldType
   package let isRequired: Bool
   /// How many characters a text, or how many items a list may have.
@@ -15,6 +17,7 @@ package final class FieldSpec: Sendable, Equatable {
     fallback: FieldValue? = nil, summary: String
   ) {
     self.name = name
+    core = CoreField(rawValue: name)
     self.type = type
     self.isRequired = isRequired
     self.length = length
