@@ -26,6 +26,12 @@ package final class FieldSpec: Sendable, Equatable {
     self.summary = summary
   }
 
+  private convenience init(
+    _ core: CoreField, _ type: FieldType, isRequired: Bool = false, length: ClosedRange<Int>? = nil, summary: String
+  ) {
+    self.init(core.rawValue, type, isRequired: isRequired, length: length, summary: summary)
+  }
+
   package static func == (one: FieldSpec, other: FieldSpec) -> Bool {
     one === other
       || one.name == other.name && one.type == other.type && one.isRequired == other.isRequired && one.length == other.length
@@ -34,33 +40,34 @@ package final class FieldSpec: Sendable, Equatable {
 
   /// The fields that every article can have, whatever the schema: the code reads them by name.
   package static let ofArticles: [FieldSpec] = [
-    FieldSpec("title", .string, isRequired: true, summary: "The article's title; the page's only level-1 heading."),
-    FieldSpec("description", .string, summary: "One or two sentences for lists, feeds and search engines."),
-    FieldSpec("date", .date, isRequired: true, summary: "The day of first publication."),
-    FieldSpec("updated", .date, summary: "The day of the last change that matters to readers."),
-    FieldSpec("reviewed", .date, summary: "The day somebody last read all of it and found it right."),
-    FieldSpec("reviewer", .string, summary: "Who read all of it on that day."),
-    FieldSpec("author", .string, summary: "Who wrote it; the site's author when absent."),
-    FieldSpec("tags", .list(of: .tag), length: 0...50, summary: "The topics it belongs to."),
-    FieldSpec("regions", .list(of: .region), summary: "Whose crisis lines it shows; those of its language in the settings when absent."),
-    FieldSpec("language", .language, summary: "The language it is written in; that of its folder, or the site's, when absent."),
-    FieldSpec("translation-of", .string, summary: "The text that it is a translation of: its file below the same folder, without `.md`."),
-    FieldSpec("translation-as-of", .string, summary: "The mark of the version that was translated; a check tells it."),
-    FieldSpec("slug", .slug, summary: "The last part of its address; the file's name when absent."),
-    FieldSpec("aliases", .list(of: .path), length: 0...200, summary: "Old addresses that lead to it."),
-    FieldSpec("draft", .boolean, summary: "A draft is checked, but published only with --drafts."),
+    FieldSpec(.title, .string, isRequired: true, summary: "The article's title; the page's only level-1 heading."),
+    FieldSpec(.description, .string, summary: "One or two sentences for lists, feeds and search engines."),
+    FieldSpec(.date, .date, isRequired: true, summary: "The day of first publication."),
+    FieldSpec(.updated, .date, summary: "The day of the last change that matters to readers."),
+    FieldSpec(.reviewed, .date, summary: "The day somebody last read all of it and found it right."),
+    FieldSpec(.reviewer, .string, summary: "Who read all of it on that day."),
+    FieldSpec(.author, .string, summary: "Who wrote it; the site's author when absent."),
+    FieldSpec(.tags, .list(of: .tag), length: 0...50, summary: "The topics it belongs to."),
+    FieldSpec(.regions, .list(of: .region), summary: "Whose crisis lines it shows; those of its language in the settings when absent."),
+    FieldSpec(.language, .language, summary: "The language it is written in; that of its folder, or the site's, when absent."),
+    FieldSpec(.translationOf, .string, summary: "The text that it is a translation of: its file below the same folder, without `.md`."),
+    FieldSpec(.translationAsOf, .string, summary: "The mark of the version that was translated; a check tells it."),
+    FieldSpec(.slug, .slug, summary: "The last part of its address; the file's name when absent."),
+    FieldSpec(.aliases, .list(of: .path), length: 0...200, summary: "Old addresses that lead to it."),
+    FieldSpec(.draft, .boolean, summary: "A draft is checked, but published only with --drafts."),
     FieldSpec(
-      "quick-exit", .boolean,
+      .quickExit, .boolean,
       summary: "Its page begins with a link away from the site; only where being seen with it could put a reader in danger."),
-    FieldSpec("allow", .list(of: .allowance), summary: "Rules it is excused from, each with a reason."),
+    FieldSpec(.allow, .list(of: .allowance), summary: "Rules it is excused from, each with a reason."),
   ]
 
   /// The fields of a free page.
   package static let ofPages: [FieldSpec] = ofArticles.compactMap { spec in
-    guard
-      ["title", "description", "updated", "language", "translation-of", "translation-as-of", "slug", "aliases", "draft", "allow"].contains(
-        spec.name)
-    else { return nil }
-    return spec
+    let isOfPages =
+      switch spec.core {
+      case .title, .description, .updated, .language, .translationOf, .translationAsOf, .slug, .aliases, .draft, .allow: true
+      case .date, .reviewed, .reviewer, .author, .tags, .regions, .quickExit, nil: false
+      }
+    return isOfPages ? spec : nil
   }
 }

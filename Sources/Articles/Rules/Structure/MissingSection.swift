@@ -62,8 +62,7 @@ extension Article {
 
   /// The fields that `required-when` can ask for: the site's own, and these of every article.
   static func comparableFields(_ fields: [FieldSpec]) -> [String] {
-    let core = Set(FieldSpec.ofArticles.map(\.name))
-    return fields.map(\.name).filter { !core.contains($0) } + ["language", "author", "draft"]
+    fields.filter { $0.core == nil }.map(\.name) + ["language", "author", "draft"]
   }
 
   /// A front-matter field as text, whoever declared it.
