@@ -90,6 +90,16 @@ struct PreparedTemplateTests {
     #expect(String(decoding: prepared.page(Self.record("c & d", .absent)), as: UTF8.self) == "a &amp; b c &amp; d")
   }
 
+  @Test(arguments: [32_000, 32_767, 32_768, 32_769, 70_000])
+  func `write pages of every length`(length: Int) throws {
+    let prepared = try Self.prepared("{{#items}}{{name}}{{/items}}{{page.title}}")
+    let title = String(repeating: "t", count: 1_000)
+    let name = String((0..<(length - 1_000) / 2).map { Character(Unicode.Scalar(UInt8(ascii: "a") + UInt8($0 % 26))) })
+    let rest = String(repeating: "r", count: length - 1_000 - 2 * name.count)
+    #expect(
+      String(decoding: prepared.page(Self.record(title, Self.items([name, name, rest]))), as: UTF8.self) == name + name + rest + title)
+  }
+
   @Test func `ask for nothing but what is written`() throws {
     let prepared = try Self.prepared("{{words}}{{#items}}{{name}}{{/items}}{{#none}}{{page.title}}{{/none}}")
     #expect(prepared.asked.fields?.map(\.slot) == [1])

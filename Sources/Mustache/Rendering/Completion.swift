@@ -8,7 +8,7 @@ struct Completion {
 
   private let program: PreparedTemplate.Program.Tables
   private let kept: KeptSections
-  private var output = PageBuffer()
+  private var output: PageBuffer
   private let registers: UnsafeMutableBufferPointer<Values?>
   /// The end of the items of each list that is gone through.
   private let ends: UnsafeMutableBufferPointer<Values?>
@@ -17,30 +17,45 @@ struct Completion {
   private var pending: (key: KeptSections.Key, start: Int)?
 
   static func page(of program: PreparedTemplate.Program, _ root: Value, _ kept: KeptSections) -> [UInt8] {
+    // Most pages are written where their array has them.
+    var large: [UInt8]?
+    let page = [UInt8](unsafeUninitializedCapacity: PageBuffer.usualCapacity) { memory, count in
+      guard let start = memory.baseAddress else { return }
+      let output = write(program, root, kept, into: PageBuffer(in: start))
+      defer { output.free() }
+      if output.ownsMemory { large = Array(output.content) } else { count = output.count }
+    }
+    return large ?? page
+  }
+
+  /// The buffer with the page in it.
+  private static func write(
+    _ program: PreparedTemplate.Program, _ root: Value, _ kept: KeptSections, into output: PageBuffer
+  ) -> PageBuffer {
     let (registers, lists) = (program.registerCount, program.lists.count)
     return withUnsafeTemporaryAllocation(of: Values?.self, capacity: registers + lists) { places in
       places.initialize(repeating: nil)
       return withUnsafePointer(to: root) { root in
         program.withTables { tables in
           var completion = Completion(
-            program: tables, kept: kept, registers: UnsafeMutableBufferPointer(rebasing: places[..<registers]),
+            program: tables, kept: kept, output: output, registers: UnsafeMutableBufferPointer(rebasing: places[..<registers]),
             ends: UnsafeMutableBufferPointer(rebasing: places[registers...]))
           completion.registers[0] = root
           completion.open(tables.rootOpenings)
           completion.run()
-          defer { completion.output.free() }
-          return Array(completion.output.content)
+          return completion.output
         }
       }
     }
   }
 
   private init(
-    program: PreparedTemplate.Program.Tables, kept: KeptSections, registers: UnsafeMutableBufferPointer<Values?>,
-    ends: UnsafeMutableBufferPointer<Values?>
+    program: PreparedTemplate.Program.Tables, kept: KeptSections, output: PageBuffer,
+    registers: UnsafeMutableBufferPointer<Values?>, ends: UnsafeMutableBufferPointer<Values?>
   ) {
     self.program = program
     self.kept = kept
+    self.output = output
     self.registers = registers
     self.ends = ends
   }

@@ -1,19 +1,34 @@
 /// The bytes of one page while it is written.
 ///
 /// A page is written in hundreds of small pieces, and appending a piece to an array costs more than most pieces are worth. So this is
-/// plain memory, copied to its array once. Whoever makes one frees it.
+/// plain memory. Whoever makes one frees it.
 struct PageBuffer {
   private var bytes: UnsafeMutablePointer<UInt8>
   private var capacity: Int
   private(set) var count = 0
+  /// Whether the memory is its own, and not its maker's.
+  private(set) var ownsMemory: Bool
+
+  /// Most pages are smaller.
+  static let usualCapacity = 32 * 1024
 
   init() {
-    capacity = 32 * 1024
+    capacity = Self.usualCapacity
     bytes = .allocate(capacity: capacity)
+    ownsMemory = true
+  }
+
+  /// Writes into memory of its maker until that is full. What is written then stands there from the start, or in memory of its own.
+  ///
+  /// - Parameter start: of at least `usualCapacity` bytes.
+  init(in start: UnsafeMutablePointer<UInt8>) {
+    capacity = Self.usualCapacity
+    bytes = start
+    ownsMemory = false
   }
 
   func free() {
-    bytes.deallocate()
+    if ownsMemory { bytes.deallocate() }
   }
 
   /// What has been written; good until more is written.
@@ -31,7 +46,8 @@ struct PageBuffer {
     capacity = max(capacity * 2, count + more)
     let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
     larger.update(from: bytes, count: count)
-    bytes.deallocate()
+    free()
     bytes = larger
+    ownsMemory = true
   }
 }
