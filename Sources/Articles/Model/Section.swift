@@ -21,4 +21,7 @@ package final class Section: Sendable {
 
   /// The role that the schema, or the author, gives it.
   package var role: String? { spec?.role }
+
+  /// What sections of its role tell of their topic.
+  package var healthAspects: [HealthAspect] { spec?.healthAspects ?? [] }
 }

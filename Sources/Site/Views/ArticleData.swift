@@ -3,49 +3,75 @@ import Diagnostics
 
 /// An article as schema.org has it: an article that is content about a topic of health, by the aspects that its sections have in the schema
 /// (schema.org, `Article`, `HealthTopicContent`). Questions to reflect on are none that somebody answers, so it is never an `FAQPage`.
+///
+/// Every page has it, so its JSON is written as it comes: no value is made of it first.
 enum ArticleData {
-  static func json(of model: RenderedArticle) -> JSON {
-    let (article, settings) = (model.article, model.settings)
-    let metadata = article.metadata
-    let address = settings.address(model.text.url)
-    let aspects = aspects(of: model)
-    var fields: [(key: String, value: JSON)] = [
-      ("@context", .string("https://schema.org")),
-      ("@type", aspects.isEmpty ? .string("Article") : .array([.string("Article"), .string("HealthTopicContent")])),
-      ("headline", .string(metadata.title.value)), ("url", .string(address)), ("inLanguage", .string(article.language.tag)),
-    ]
-    if let date = metadata.date { fields.append(("datePublished", .string(date.description))) }
-    if let date = metadata.updated { fields.append(("dateModified", .string(date.description))) }
-    fields.append(("author", author(metadata, model.edition)))
-    if model.hasCard { fields.append(("image", .string(settings.address(CardStage.url(of: model.text))))) }
-    if !aspects.isEmpty { fields.append(("hasHealthAspect", .array(aspects.map { .string("https://schema.org/" + $0.rawValue) }))) }
-    if let review = review(metadata) { fields.append(("mainEntityOfPage", review)) }
-    return .object(fields)
+  static func write(_ model: RenderedArticle, into bytes: inout [UInt8]) {
+    let metadata = model.article.metadata
+    let aspects = aspects(of: model.article)
+    bytes.add(#"{"@context":"https://schema.org","@type":"#)
+    if aspects.isEmpty { bytes.add(#""Article""#) } else { bytes.add(#"["Article","HealthTopicContent"]"#) }
+    bytes.add(#","headline":"#, metadata.title.value)
+    bytes.add(#","url":"#, model.settings.address(model.text.url))
+    bytes.add(#","inLanguage":"#, model.article.language.tag)
+    if let date = metadata.date { bytes.add(#","datePublished":"#, date.description) }
+    if let date = metadata.updated { bytes.add(#","dateModified":"#, date.description) }
+    writeAuthor(metadata, model.edition, into: &bytes)
+    if model.hasCard { bytes.add(#","image":"#, model.settings.address(CardStage.url(of: model.text))) }
+    for (number, aspect) in aspects.enumerated() {
+      if number == 0 { bytes.add(#","hasHealthAspect":["#) } else { bytes.add(",") }
+      bytes += addresses[aspect] ?? []
+    }
+    if !aspects.isEmpty { bytes.add("]") }
+    writeReview(metadata, into: &bytes)
+    bytes.add("}")
   }
 
+  /// The aspects' names at schema.org, in quotes.
+  private static let addresses = Dictionary(
+    uniqueKeysWithValues: HealthAspect.allCases.map { ($0, Array("\"https://schema.org/\($0.rawValue)\"".utf8)) })
+
   /// Whether an author's name is that of a person or of a group nobody has said; a site is published by somebody.
-  private static func author(_ metadata: Metadata, _ edition: Edition) -> JSON {
-    if let author = metadata.author { return .object([("name", .string(author))]) }
-    return .object([("@type", .string("Organization")), ("name", .string(edition.author ?? edition.title))])
+  private static func writeAuthor(_ metadata: Metadata, _ edition: Edition, into bytes: inout [UInt8]) {
+    if let author = metadata.author {
+      bytes.add(#","author":{"name":"#, author)
+    } else {
+      bytes.add(#","author":{"@type":"Organization","name":"#, edition.author ?? edition.title)
+    }
+    bytes.add("}")
   }
 
   /// The aspects of the sections that the article has, each once, in the order of the sections.
-  private static func aspects(of model: RenderedArticle) -> [HealthAspect] {
+  private static func aspects(of article: Article) -> [HealthAspect] {
     var aspects: [HealthAspect] = []
-    for section in model.article.sections {
-      guard let role = section.role, let spec = model.schema.section(role) else { continue }
-      for aspect in spec.healthAspects where !aspects.contains(aspect) { aspects.append(aspect) }
+    for section in article.sections {
+      for aspect in section.healthAspects where !aspects.contains(aspect) { aspects.append(aspect) }
     }
     return aspects
   }
 
   /// Who reviewed the page, and when: only what the front matter says.
-  private static func review(_ metadata: Metadata) -> JSON? {
-    var fields: [(key: String, value: JSON)] = []
-    if let day = metadata.reviewed { fields.append(("lastReviewed", .string(day.value.description))) }
+  private static func writeReview(_ metadata: Metadata, into bytes: inout [UInt8]) {
+    guard metadata.reviewed != nil || metadata.reviewer != nil else { return }
+    bytes.add(#","mainEntityOfPage":{"@type":"WebPage""#)
+    if let day = metadata.reviewed { bytes.add(#","lastReviewed":"#, day.value.description) }
     if let reviewer = metadata.reviewer {
-      fields.append(("reviewedBy", .object([("@type", .string("Person")), ("name", .string(reviewer))])))
+      bytes.add(#","reviewedBy":{"@type":"Person","name":"#, reviewer)
+      bytes.add("}")
     }
-    return fields.isEmpty ? nil : .object([("@type", .string("WebPage"))] + fields)
+    bytes.add("}")
+  }
+}
+
+extension [UInt8] {
+  /// Appends JSON as it is.
+  fileprivate mutating func add(_ json: StaticString) {
+    json.withUTF8Buffer { append(contentsOf: $0) }
+  }
+
+  /// Appends JSON and a string behind it.
+  fileprivate mutating func add(_ json: StaticString, _ text: String) {
+    add(json)
+    JSON.escape(text, into: &self)
   }
 }

@@ -126,7 +126,7 @@ struct ArticleViews: Sendable {
     ) { model in
       var json: [UInt8] = []
       json.reserveCapacity(1024)
-      ArticleData.json(of: model).write(into: &json, indented: false)
+      ArticleData.write(model, into: &json)
       return .html(HTML(json))
     },
     ViewField("disclaimer", disclaimer.shape, "The disclaimer with its crisis lines.") { model, asked in

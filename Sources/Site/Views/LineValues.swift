@@ -9,18 +9,7 @@ final class LineValues: Sendable {
     let contactPoints: Value
   }
 
-  /// A list by the lines themselves, of which the registry has each once: their ids need not be read.
-  private struct Lines: Hashable, Sendable {
-    let lines: [CrisisLine]
-
-    static func == (one: Lines, other: Lines) -> Bool { one.lines.elementsEqual(other.lines, by: ===) }
-
-    func hash(into hasher: inout Hasher) {
-      for line in lines { hasher.combine(ObjectIdentifier(line)) }
-    }
-  }
-
-  /// The same for lines by region.
+  /// Lines by region, known again by themselves as `SharedLines` are.
   private struct Groups: Hashable, Sendable {
     let groups: [RegionLines]
 
@@ -39,7 +28,7 @@ final class LineValues: Sendable {
   }
 
   private let strings: SiteStrings
-  private let lists = MadeOnce<Lines, Made>()
+  private let lists = MadeOnce<SharedLines, Made>()
   private let regions = MadeOnce<Groups, Value>()
 
   /// - Parameter strings: the words of the language that they are told in.
@@ -61,7 +50,7 @@ final class LineValues: Sendable {
   }
 
   private func made(_ lines: [CrisisLine]) -> Made {
-    lists.value(Lines(lines: lines)) {
+    lists.value(SharedLines(lines: lines)) {
       var json: [UInt8] = []
       ContactPoints.json(of: lines).write(into: &json, indented: false)
       return Made(

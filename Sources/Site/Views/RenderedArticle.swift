@@ -12,7 +12,6 @@ final class RenderedArticle: Sendable {
   /// What is written of pictures besides, by node.
   let images: [Int: ImageMarkup]
   let index: SiteIndex
-  let schema: ArticleSchema
   /// The article's position in the index.
   let position: Int
   /// Whether a social card was drawn for it.
@@ -21,7 +20,7 @@ final class RenderedArticle: Sendable {
 
   init(
     article: Article, text: IndexedText, body: RenderedBody, destinations: [Int: String], images: [Int: ImageMarkup], index: SiteIndex,
-    schema: ArticleSchema, position: Int, hasCard: Bool, lineValues: LineValues
+    position: Int, hasCard: Bool, lineValues: LineValues
   ) {
     self.lineValues = lineValues
     self.article = article
@@ -31,7 +30,6 @@ final class RenderedArticle: Sendable {
     self.images = images
     self.hasCard = hasCard
     self.index = index
-    self.schema = schema
     self.position = position
   }
 
