@@ -27,6 +27,12 @@ package struct LinkReading: Sendable {
     }
   }
 
+  /// A path that a link or picture asks for, and where it leads.
+  package struct Asked: Sendable {
+    package let path: String
+    package let target: LinkTarget
+  }
+
   /// The links to other texts: the link's node, the text's number, and what follows the address.
   private var pages: [(node: Int, page: Int, suffix: String)] = []
   /// What to write instead of other destinations, by the link's or picture's node.
@@ -39,7 +45,7 @@ package struct LinkReading: Sendable {
   package private(set) var anchors: [AnchorUse] = []
   package private(set) var diagnostics: [Diagnostic] = []
   /// Every path of the site that was asked for, in the order of the links.
-  package private(set) var asked: [String] = []
+  package private(set) var asked: [Asked] = []
   private let firstSeenPicture: Int?
   /// The ids of the text's own headings, once one was asked for.
   private var ids: Set<String>?
@@ -133,8 +139,9 @@ package struct LinkReading: Sendable {
   }
 
   private mutating func target(of path: String, _ document: Document, _ targets: some LinkTargets) -> LinkTarget {
-    asked.append(path)
-    return targets.target(of: path, from: document.source.path)
+    let target = targets.target(of: path, from: document.source.path)
+    asked.append(Asked(path: path, target: target))
+    return target
   }
 
   private mutating func nearest(to path: String, from file: String, _ targets: some LinkTargets) -> String? {

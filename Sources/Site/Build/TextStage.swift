@@ -49,8 +49,8 @@ struct TextStage: Sendable {
 
   /// What a text asks of the site while it is read.
   struct Asked: Sendable {
-    /// The paths that its links lead to.
-    var paths: [String] = []
+    /// The paths that its links lead to, and where these lead.
+    var links: [LinkReading.Asked] = []
     /// The files of its pictures.
     var pictures: [String] = []
   }
@@ -104,7 +104,7 @@ struct TextStage: Sendable {
     guard let document = document(of: text, source, &outcome) else { return lower(&outcome, text) }
     outcome.isRead = true
     let links = LinkReading(document, targets: index)
-    asked = Asked(paths: links.asked, pictures: links.pictures)
+    asked = Asked(links: links.asked, pictures: links.pictures)
     outcome.anchors = document.headings.map { Digest($0.id.utf8) }
     outcome.anchorUses = links.anchors
     outcome.files = text.isPublished ? links.files : []
@@ -143,7 +143,7 @@ struct TextStage: Sendable {
     let destinations = links.destinations(index.address).merging(LinesInText.destinations(of: article, context.registry)) { $1 }
     return RenderedArticle(
       article: article, text: text, body: article.document.render(destinations: destinations, images: links.images),
-      destinations: destinations, images: links.images, index: index, schema: context.schema, position: number,
+      destinations: destinations, images: links.images, index: index, position: number,
       hasCard: cards.contains(number), lineValues: pages.lineValues(text.edition))
   }
 

@@ -59,9 +59,14 @@ extension SiteIndex {
 
   /// The digest of where links of the text at `file` lead.
   func answers(to asked: [String], from file: String) -> Digest {
+    digest(of: asked.lazy.map { self.target(of: $0, from: file) })
+  }
+
+  /// The digest of where links lead.
+  func digest(of targets: some Sequence<LinkTarget>) -> Digest {
     Digest.make { digester in
-      for path in asked {
-        switch target(of: path, from: file) {
+      for target in targets {
+        switch target {
         case .page(let number): add(1, address(of: number))
         case .published(let url): add(2, url)
         case .file(let path, let url):

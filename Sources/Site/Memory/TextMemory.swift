@@ -65,9 +65,9 @@ final class TextMemory: Sendable {
   func record(_ number: Int, content: Digest, asked: TextStage.Asked, _ outcome: TextStage.Outcome) -> [UInt8] {
     let text = index.text(number)
     let sources = RememberedText.Sources(
-      content: content, surroundings: surroundings(of: number), asked: asked.paths,
-      answers: index.answers(to: asked.paths, from: text.path),
-      pictures: asked.pictures, pictureGround: index.pictures.ground(of: asked.pictures), days: days(text.metadata, outcome))
+      content: content, surroundings: surroundings(of: number), asked: asked.links.map(\.path),
+      answers: index.digest(of: asked.links.lazy.map(\.target)), pictures: asked.pictures,
+      pictureGround: index.pictures.ground(of: asked.pictures), days: days(text.metadata, outcome))
     return RememberedText.record(text, sources, outcome, index)
   }
 
