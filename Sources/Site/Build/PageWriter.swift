@@ -11,8 +11,8 @@ final class PageWriter: Sendable {
   private let index: SiteIndex
   /// By the edition's number.
   private let editions: [EditionPages]
-  /// The addresses behind all numbers that pages may link to; those of a line that cannot be reached today are told of by another rule.
-  private let numbers: Set<String>
+  /// What pages are checked against.
+  private let site: PageSite
   /// The digests of everything but texts that a page of each kind is made from: templates, names of assets, crisis lines.
   private let grounds: [Theme.Page: Digest]
   /// What was read on other pages of the site.
@@ -27,7 +27,9 @@ final class PageWriter: Sendable {
     index = reading.index
     self.theme = theme
     self.output = output
-    numbers = Set(registry.lines.filter { $0.isUsable || $0.isReplacedForNow }.flatMap(\.channels).filter(\.hasNumber).map(\.href))
+    // Those of a line that cannot be reached today are told of by another rule.
+    let numbers = registry.lines.filter { $0.isUsable || $0.isReplacedForNow }.flatMap(\.channels).filter(\.hasNumber).map(\.href)
+    site = PageSite(origin: settings.origin, numbers: Set(numbers))
     grounds = Dictionary(
       uniqueKeysWithValues: Theme.Page.allCases.map { page in
         let ground = Digest.make {
@@ -134,7 +136,7 @@ final class PageWriter: Sendable {
 
   /// What is wrong with a finished page.
   private func findings(in page: [UInt8], _ requirements: PageRequirements?) -> [PageFinding] {
-    known.with { PageFinding.find(in: page, origin: settings.origin, numbers: numbers, requirements, known: &$0) }
+    known.with { PageFinding.find(in: page, of: site, requirements, known: &$0) }
   }
 
   private func render(

@@ -11,26 +11,29 @@
 ///
 /// What reading an element comes to depends on its bytes, on the elements that are open around it, and on whether the text before it ends in
 /// a space; nothing else is open at its start or at its end. All of that is compared as it is, so a page is read as if nothing were known.
-/// Only pages of one origin may share what is known.
+/// Only pages of one site may share what is known.
 struct KnownStretches: Sendable {
   /// An element from its start tag through its end tag, and what reading it came to. It asks for nothing from elsewhere.
-  final class Stretch: Sendable {
+  final class Stretch: PageContent, Sendable {
     let bytes: [UInt8]
     /// The elements that were open around it.
     let outside: [MarkupName]
     let isBehindSpace: Bool
     let text: [UInt8]
     /// With their places in the text and the addresses of the stretch.
-    let links: [PageReading.Link]
+    let links: [PageLink]
     let addresses: [UInt8]
+    /// What is wrong with its links.
+    let numberFindings: [PageFinding]
 
     var size: Int { bytes.count + text.count + addresses.count }
 
     init(
-      bytes: [UInt8], outside: [MarkupName], isBehindSpace: Bool, text: [UInt8], links: [PageReading.Link], addresses: [UInt8]
+      bytes: [UInt8], outside: [MarkupName], isBehindSpace: Bool, text: [UInt8], links: [PageLink], addresses: [UInt8],
+      numberFindings: [PageFinding]
     ) {
       (self.bytes, self.outside, self.isBehindSpace) = (bytes, outside, isBehindSpace)
-      (self.text, self.links, self.addresses) = (text, links, addresses)
+      (self.text, self.links, self.addresses, self.numberFindings) = (text, links, addresses, numberFindings)
     }
   }
 
@@ -52,9 +55,24 @@ struct KnownStretches: Sendable {
   /// How often a beginning may go on in a new way before nothing more is looked for behind it.
   private static let patience = 32
   private static let capacity = 2 * 1024 * 1024
+  private static let lookupCapacity = 1024
 
   private var slots = [Slot](repeating: Slot(), count: 256)
   private var size = 0
+  /// Whether stretches show lists of crisis lines.
+  private var lookups: [Lookup: Bool] = [:]
+
+  private struct Lookup: Hashable, Sendable {
+    let lines: LineRequirementList
+    let stretch: Stretch
+
+    static func == (one: Lookup, other: Lookup) -> Bool { one.lines === other.lines && one.stretch === other.stretch }
+
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(ObjectIdentifier(lines))
+      hasher.combine(ObjectIdentifier(stretch))
+    }
+  }
 
   /// The stretch that begins at `start`, if it is known.
   ///
@@ -80,6 +98,16 @@ struct KnownStretches: Sendable {
       slots[slot].stretches = []
     }
     return (nil, slots[slot].stretches.count < Self.alternatives && size < Self.capacity && !slots[slot].isVaried)
+  }
+
+  /// Whether a stretch by itself shows all that pages must show of a list of lines.
+  mutating func shows(_ lines: LineRequirementList, _ stretch: Stretch) -> Bool {
+    let lookup = Lookup(lines: lines, stretch: stretch)
+    if let known = lookups[lookup] { return known }
+    let isWhole = lines.firstMissing(in: stretch, behind: 0) == nil
+    if lookups.count == Self.lookupCapacity { lookups = [:] }
+    lookups[lookup] = isWhole
+    return isWhole
   }
 
   mutating func learn(_ stretch: Stretch) {

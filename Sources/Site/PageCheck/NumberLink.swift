@@ -17,13 +17,13 @@ enum NumberLink {
   }
 
   /// Whether the words of a link hold the number behind it, or none. A national number may be shown behind its international form.
-  static func shows(_ digits: [UInt8], _ text: ArraySlice<UInt8>) -> Bool {
+  static func shows(_ digits: [UInt8], _ text: some Collection<UInt8>) -> Bool {
     let shown = self.digits(in: text)
     guard shown.count > 2 else { return true }
     return digits.isEmpty || shown.holds(digits) || shown.count > 6 && digits.suffix(7) == shown.suffix(7)
   }
 
-  private static func digits(in text: ArraySlice<UInt8>) -> [UInt8] {
+  private static func digits(in text: some Collection<UInt8>) -> [UInt8] {
     var digits: [UInt8] = []
     digits.reserveCapacity(text.count)
     for byte in text where byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") { digits.append(byte) }

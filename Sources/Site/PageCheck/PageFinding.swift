@@ -11,28 +11,26 @@ enum PageFinding: Hashable, Sendable {
   case unlistedNumber(href: String)
   case relabelledNumber(href: String)
 
-  /// Reads a rendered page. `requirements` is nil for pages that are not of an article; `numbers` holds the addresses behind all numbers of
-  /// the registry.
-  static func find(
-    in page: [UInt8], origin: String, numbers: Set<String>, _ requirements: PageRequirements?, known: inout KnownStretches
-  ) -> [PageFinding] {
-    let reading = PageReading(page, origin: origin, known: &known)
-    var findings = reading.requests.map { PageFinding.request($0) }
+  /// Reads a rendered page. `requirements` is nil for pages that are not of an article.
+  static func find(in page: [UInt8], of site: PageSite, _ requirements: PageRequirements?, known: inout KnownStretches) -> [PageFinding] {
+    let reading = PageReading(page, site, known: &known)
+    let findings = reading.requests.map { PageFinding.request($0) }
     if let requirements {
       guard !reading.leadsAway, let disclaimer = requirements.disclaimer(in: reading) else { return findings + [.disclaimerDropped] }
       // What a template makes of the lines is told once.
-      if let line = requirements.firstDroppedLine(reading, behind: disclaimer) { return findings + [.crisisLineDropped(name: line)] }
-    }
-    for link in reading.links {
-      guard let digits = NumberLink.digits(of: reading.href(of: link)) else { continue }
-      let href = String(decoding: reading.href(of: link), as: UTF8.self)
-      if !numbers.contains(href) || !NumberLink.shows(digits, reading.words(of: link)) {
-        findings.append(.unlistedNumber(href: href))
-      } else if link.isRelabelled {
-        findings.append(.relabelledNumber(href: href))
+      if let line = requirements.firstDroppedLine(reading, behind: disclaimer, known: &known) {
+        return findings + [.crisisLineDropped(name: line)]
       }
     }
-    return findings
+    return findings + reading.numberFindings
+  }
+
+  /// What is wrong with one link, if it leads to a number.
+  static func find(in link: PageLink, to address: ArraySlice<UInt8>, _ text: VisibleText, _ numbers: Set<String>) -> PageFinding? {
+    guard let digits = NumberLink.digits(of: address) else { return nil }
+    let href = String(decoding: address, as: UTF8.self)
+    if !numbers.contains(href) || !NumberLink.shows(digits, text[link.words]) { return .unlistedNumber(href: href) }
+    return link.isRelabelled ? .relabelledNumber(href: href) : nil
   }
 }
 

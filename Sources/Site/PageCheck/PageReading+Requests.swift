@@ -70,6 +70,6 @@ extension PageReading {
   }
 
   private func isForeign(_ address: String) -> Bool {
-    !(address == ownOrigin || address.hasPrefix(ownOrigin + "/"))
+    !(address == site.origin || address.hasPrefix(site.origin + "/"))
   }
 }

@@ -10,6 +10,7 @@ extension PageReading {
     let links: Int
     let addresses: Int
     let requests: Int
+    let numberFindings: Int
   }
 
   /// What reading the bytes of a lesson came to.
@@ -19,7 +20,7 @@ extension PageReading {
     KnownStretches.Stretch(
       bytes: Array(bytes), outside: open.names, isBehindSpace: lesson.isBehindSpace, text: text.suffix(from: lesson.text),
       links: links[lesson.links...].map { $0.moved(addresses: -lesson.addresses, text: -lesson.text) },
-      addresses: Array(addresses[lesson.addresses...]))
+      addresses: Array(addresses[lesson.addresses...]), numberFindings: Array(numberFindings[lesson.numberFindings...]))
   }
 
   /// Appends what reading a stretch came to.
@@ -27,5 +28,7 @@ extension PageReading {
     for link in stretch.links { links.append(link.moved(addresses: addresses.count, text: text.count)) }
     addresses += stretch.addresses
     stretch.text.withUnsafeBufferPointer { text.append($0) }
+    numberFindings += stretch.numberFindings
+    stretches.append(stretch)
   }
 }

@@ -1,36 +1,20 @@
-import Articles
-
 /// What a browser makes of a page: what readers see of it, and what it would fetch from elsewhere.
-struct PageReading {
-  struct Link: Sendable {
-    /// Where it leads, as a range of the addresses.
-    let href: Range<Int>
-    /// Its visible words, as a range of the page's text.
-    let words: Range<Int>
-    /// Whether a label takes the place of its words for screen readers.
-    let isRelabelled: Bool
-
-    func moved(addresses: Int, text: Int) -> Link {
-      Link(
-        href: href.lowerBound + addresses..<href.upperBound + addresses, words: words.lowerBound + text..<words.upperBound + text,
-        isRelabelled: isRelabelled)
-    }
-  }
-
-  /// The visible text, white space collapsed. Elements end words only where the page has white space; a tag alone is none.
+struct PageReading: PageContent {
   private(set) var text: [UInt8] = []
-  var links: [Link] = []
-  /// Where the links lead, one after another.
+  var links: [PageLink] = []
   var addresses: [UInt8] = []
+  /// What is wrong with links that call or text a number, in their order.
+  var numberFindings: [PageFinding] = []
+  /// The elements of the page that were known from others, in their order.
+  var stretches: [KnownStretches.Stretch] = []
   /// The addresses on other sites that a browser would ask for while showing the page.
   var requests: [String] = []
   /// Whether a refresh takes readers to another page before they have read this one.
   var leadsAway = false
-  let ownOrigin: String
+  let site: PageSite
 
-  /// `origin` is the site's own, such as `https://example.org`; addresses below it are no other site.
-  init(_ page: [UInt8], origin: String, known: inout KnownStretches) {
-    ownOrigin = origin
+  init(_ page: [UInt8], _ site: PageSite, known: inout KnownStretches) {
+    self.site = site
     text = page.withUnsafeBufferPointer { page in
       [UInt8](unsafeUninitializedCapacity: page.count) { memory, count in
         var text = VisibleText(memory)
@@ -70,7 +54,7 @@ struct PageReading {
         if isWanted, remaining == outside {
           lesson = Lesson(
             start: scanner.tagStart, depth: outside, isBehindSpace: text.endsInSpace, text: text.count, links: links.count,
-            addresses: addresses.count, requests: requested)
+            addresses: addresses.count, requests: requested, numberFindings: numberFindings.count)
         }
         if let outside = visibleDepth, remaining <= outside { visibleDepth = nil }
         guard visibleDepth == nil else { continue }
@@ -78,7 +62,9 @@ struct PageReading {
           if !tag.isComplete { visibleDepth = remaining }
         } else if tag.traits.contains(.link) {
           if let open = openLink {
-            links.append(Link(href: open.href, words: open.start..<text.count, isRelabelled: open.isRelabelled))
+            let link = PageLink(href: open.href, words: open.start..<text.count, isRelabelled: open.isRelabelled)
+            links.append(link)
+            if let finding = PageFinding.find(in: link, to: addresses[link.href], text, site.numbers) { numberFindings.append(finding) }
             openLink = nil
           }
           if !tag.isEnd, let href = scanner.value(.href) {
@@ -98,20 +84,6 @@ struct PageReading {
         }
       }
     }
-  }
-
-  /// Where a link leads.
-  func href(of link: Link) -> ArraySlice<UInt8> { addresses[link.href] }
-
-  /// The visible words of a link.
-  func words(of link: Link) -> ArraySlice<UInt8> { text[link.words] }
-
-  /// The number of a link that leads to an address and holds some words, looked for from link `start` on and then from the first.
-  func firstLink(to href: [UInt8], with words: [UInt8], from start: Int) -> Int? {
-    func fits(_ link: Link) -> Bool {
-      link.href.count == href.count && addresses[link.href].elementsEqual(href) && text.firstOffset(of: words, in: link.words) != nil
-    }
-    return links[start...].firstIndex(where: fits) ?? links[..<start].firstIndex(where: fits)
   }
 
   /// Whether a tag may be one that `hides`: most are not.

@@ -5,18 +5,18 @@ import Articles
 struct PageRequirements {
   /// The words of the disclaimer's paragraphs as readers see them, cut where a picture or the mark of a footnote stands between them.
   private let passages: [[UInt8]]
-  private let lines: [LineRequirement]
+  private let lines: LineRequirementList
 
   init(_ article: Article, _ requirements: LineRequirements) {
     guard let disclaimer = article.disclaimer else {
       passages = []
-      lines = []
+      lines = requirements.list([])
       return
     }
     let blocks = disclaimer.textBlocks
     passages = (blocks.before + blocks.after).map { article.blocks[$0] }.filter(article.document.isParagraph)
       .flatMap { Self.passages(of: $0, article.document) }
-    lines = disclaimer.crisisLines.map { requirements.requirement(of: $0) }
+    lines = requirements.list(disclaimer.crisisLines)
   }
 
   private static func passages(of paragraph: Int, _ document: Document) -> [[UInt8]] {
@@ -55,9 +55,28 @@ struct PageRequirements {
   /// The name of the first line of which the name, a number or a link is missing.
   ///
   /// - Parameter disclaimer: where the disclaimer begins.
-  func firstDroppedLine(_ page: PageReading, behind disclaimer: Int) -> String? {
+  func firstDroppedLine(_ page: PageReading, behind disclaimer: Int, known: inout KnownStretches) -> String? {
+    // Many articles show the same lines by the same markup: what that holds need not be looked for on each of their pages.
+    // The lines stand near the end of most pages.
+    if page.stretches.last(where: { known.shows(lines, $0) }) != nil { return nil }
+    return lines.firstMissing(in: page, behind: disclaimer)
+  }
+}
+
+/// What pages must show of a list of lines.
+final class LineRequirementList: Sendable {
+  private let lines: [LineRequirement]
+
+  init(_ lines: [LineRequirement]) {
+    self.lines = lines
+  }
+
+  /// The name of the first line of which the name, a number or a link is missing.
+  ///
+  /// - Parameter start: where in the text the lines are looked for first.
+  func firstMissing(in page: some PageContent, behind start: Int) -> String? {
     // Pages show the lines behind the disclaimer and in their order: each is looked for behind the one before, and only then from the start.
-    var offset = disclaimer
+    var offset = start
     var link = 0
     for line in lines {
       guard let found = page.text.firstOffset(of: line.name, from: offset) ?? page.text.firstOffset(of: line.name, from: 0) else {
@@ -89,14 +108,15 @@ final class LineRequirement: Sendable {
 }
 
 /// What pages of a language must show of the lines of a registry, made once for all of them.
-struct LineRequirements: Sendable {
+final class LineRequirements: Sendable {
   private let byID: [String: LineRequirement]
+  private let lists = MadeOnce<SharedLines, LineRequirementList>()
 
   init(_ registry: Registry, named name: (CrisisLine) -> String) {
     byID = Dictionary(registry.lines.map { ($0.id, LineRequirement($0, named: name($0))) }) { first, _ in first }
   }
 
-  func requirement(of line: CrisisLine) -> LineRequirement {
-    byID[line.id] ?? LineRequirement(line)
+  func list(_ lines: [CrisisLine]) -> LineRequirementList {
+    lists.value(SharedLines(lines: lines)) { LineRequirementList(lines.map { byID[$0.id] ?? LineRequirement($0) }) }
   }
 }

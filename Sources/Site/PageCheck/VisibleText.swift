@@ -33,6 +33,9 @@ struct VisibleText {
   /// The text from an offset on.
   func suffix(from start: Int) -> [UInt8] { Array(bytes[start..<count]) }
 
+  /// A part of what was gathered.
+  subscript(range: Range<Int>) -> Slice<UnsafeMutableBufferPointer<UInt8>> { bytes[range] }
+
   /// Appends text as it is.
   @inline(__always)
   mutating func append(_ run: UnsafeBufferPointer<UInt8>) {

@@ -285,6 +285,26 @@ struct HiddenDisclaimerTests {
     ]).expectRefused()
   }
 
+  @Test(arguments: [
+    ("{{#article.reviewer}}<!--{{/article.reviewer}}", "{{#article.reviewer}}-->{{/article.reviewer}}"),
+    ("<div{{#article.reviewer}} hidden{{/article.reviewer}}>", "</div>"),
+    ("{{^article.reviewer}}", "{{/article.reviewer}}<div class=\"help\"><p>988 Lifeline <a href=\"#top\">988</a></p></div>"),
+  ])
+  func `the lines that many pages show are missed on the one that drops them`(_ open: String, _ close: String) throws {
+    let block = """
+      <nav class="what all pages have, in an element that is long enough"><a href="/">Home</a></nav>
+      \(open)<section class="the lines of this article, in a long element"><h2>Help</h2>\(Self.lines){{name}} {{#contacts}}<a href="{{href}}">{{label}}</a>{{/contacts}}\(Self.end)</section>\(close)
+      """
+    var files = Dictionary(
+      uniqueKeysWithValues: (1...9).map { ("Content/articles/more-\($0).md", ExampleSite.article(body: "More text \($0).\n")) })
+    files["Content/articles/other.md"] =
+      ExampleSite.article(body: "Other text.\n").replacing("\n---\n", with: "\nreviewer: A Reader\n---\n")
+    let site = MarkedSite(
+      articleTemplate: "⟦page/crisis-line-dropped|⟧\(Self.page){{article.disclaimer.body}}\(block)</body></html>\n", more: files)
+    try site.expectRefused()
+    #expect(try site.errors().first?.notes == [])
+  }
+
   @Test func `one template's mistake is told once for all its pages`() throws {
     var files = ["Templates/article.html": "⟦page/disclaimer-dropped|⟧\(Self.page)</body></html>\n"]
     for number in 1...5 { files["Content/articles/more-\(number).md"] = ExampleSite.article(body: "More text.\n") }

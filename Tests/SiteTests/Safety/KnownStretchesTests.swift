@@ -8,12 +8,16 @@ struct KnownStretchesTests {
     <section class="lines"><h2>Help</h2><p>Call <a href="tel:988">988</a> or write to <a href="/help/?a=1&amp;b=2">us</a>.</p></section>
     """
 
+  /// The number of a crisis line is known, and no other.
+  private static let site = PageSite(origin: "https://example.org", numbers: ["tel:988"])
+
   private static func reading(_ page: String, _ known: inout KnownStretches) -> [String] {
-    let reading = PageReading(Array(page.utf8), origin: "https://example.org", known: &known)
+    let reading = PageReading(Array(page.utf8), site, known: &known)
     let links = reading.links.map { link in
-      "\(String(decoding: reading.href(of: link), as: UTF8.self)) \(link.words) \(link.isRelabelled)"
+      "\(String(decoding: reading.addresses[link.href], as: UTF8.self)) \(link.words) \(link.isRelabelled)"
     }
-    return [String(decoding: reading.text, as: UTF8.self), "\(reading.leadsAway)"] + links + reading.requests
+    let findings = reading.numberFindings.map { "\($0)" }
+    return [String(decoding: reading.text, as: UTF8.self), "\(reading.leadsAway)"] + links + reading.requests + findings
   }
 
   /// Whether all pages, read one after another with what is known of those before, are read as each is by itself.
@@ -31,7 +35,8 @@ struct KnownStretchesTests {
     for _ in 1...2 { _ = Self.reading(page, &known) }
     known.learn(
       KnownStretches.Stretch(
-        bytes: Array(Self.crisis.utf8), outside: ["body"], isBehindSpace: false, text: Array("taught".utf8), links: [], addresses: []))
+        bytes: Array(Self.crisis.utf8), outside: ["body"], isBehindSpace: false, text: Array("taught".utf8), links: [], addresses: [],
+        numberFindings: []))
     #expect(Self.reading("<body><p>b\(Self.crisis)</body>", &known)[0] == " b Help Call 988 or write to us. ")
     #expect(Self.reading("<body>b\(Self.crisis)</body>", &known)[0] == "btaught")
     #expect(Self.reading("<body>b \(Self.crisis)</body>", &known)[0] == "b Help Call 988 or write to us. ")
@@ -75,7 +80,8 @@ struct KnownStretchesTests {
 
   @Test func `pages of elements that come again in any place are read alike`() {
     let pieces = [
-      "<p>", "</p>", "<p hidden>", "<a href=\"/x/\">", "<a href=tel:988>988</a>", "</a>", "<li>", "<li hidden>", "<div>", "</div>", "<ul>",
+      "<p>", "</p>", "<p hidden>", "<a href=\"/x/\">", "<a href=tel:988>988</a>", "<a href=tel:989>989</a>",
+      "<a href=tel:988 aria-label=a>988</a>", "</a>", "<li>", "<li hidden>", "<div>", "</div>", "<ul>",
       "</ul>", "<nav hidden>", "</nav>", "<section>", "</section>", "<br>", "&amp;", "  ", "\n", "words", "“more than eight bytes”", "<!--",
       "-->",
       "<script>", "</script>", "<details>", "</details>", "<img src=//e.com/a.png>", "<table><tr><td>", "</table>", "<style>", "</style>",

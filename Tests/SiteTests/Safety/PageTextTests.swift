@@ -41,11 +41,26 @@ struct PageTextTests {
       "<a href=\"/a/?b=1&amp;c=2\">one <b hidden>two</b>three</a><a HREF=tel:988 aria-label=x href=/no/>988</a><a>none</a><a href=>e</a>"
     let reading = PageReading(page)
     let links = reading.links.map {
-      (String(decoding: reading.href(of: $0), as: UTF8.self), String(decoding: reading.words(of: $0), as: UTF8.self), $0.isRelabelled)
+      (
+        String(decoding: reading.addresses[$0.href], as: UTF8.self), String(decoding: reading.text[$0.words], as: UTF8.self),
+        $0.isRelabelled
+      )
     }
     #expect(links.map(\.0) == ["/a/?b=1&c=2", "tel:988", ""])
     #expect(links.map(\.1) == ["one three", "988", "e"])
     #expect(links.map(\.2) == [false, true, false])
+  }
+
+  @Test func `what is wrong with links to numbers is found in their order`() {
+    var known = KnownStretches()
+    let page = """
+      <a href="tel:988">988</a> <a href="tel:989">989</a> <a href="tel:988" aria-label="Call">988</a> <a href="tel:988">Call 98<b>7</b></a> <a href="/988/">989</a>
+      """
+    let reading = PageReading(Array(page.utf8), PageSite(origin: "", numbers: ["tel:988"]), known: &known)
+    #expect(
+      reading.numberFindings == [
+        .unlistedNumber(href: "tel:989"), .relabelledNumber(href: "tel:988"), .unlistedNumber(href: "tel:988"),
+      ])
   }
 
   @Test(
@@ -72,6 +87,6 @@ extension PageReading {
   /// Reads a page with nothing known of others.
   init(_ page: String) {
     var known = KnownStretches()
-    self.init(Array(page.utf8), origin: "", known: &known)
+    self.init(Array(page.utf8), PageSite(origin: "", numbers: []), known: &known)
   }
 }
