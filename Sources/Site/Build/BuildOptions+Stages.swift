@@ -12,10 +12,11 @@ extension BuildOptions {
   /// The results of `work` for every index below `count`, in order, by as many workers as wanted. After an interruption nothing is worked
   /// on any more, and `empty` stands for what is missing.
   func workers<Result: Sendable>(
-    _ stage: BuildStage, _ count: Int, empty: @Sendable (Int) -> Result, _ work: @Sendable (Int) -> Result
+    _ stage: BuildStage, _ count: Int, empty: @Sendable (Int) -> Result, beside other: @Sendable () -> Void = {},
+    _ work: @Sendable (Int) -> Result
   ) -> [Result] {
     let (interruption, observer) = (interruption, observer)
-    return concurrently(count, jobs: jobs, step: { observer?.advanced(stage, by: $0) }) { index in
+    return concurrently(count, jobs: jobs, step: { observer?.advanced(stage, by: $0) }, beside: other) { index in
       interruption?.isRequested == true ? empty(index) : work(index)
     }
   }

@@ -25,6 +25,10 @@ struct OwnersFiles: Sendable {
     return Read(value: value, source: source, diagnostics: found)
   }
 
+  func registry(_ inventory: Inventory) throws(MachineError) -> Read<Registry> {
+    try read(inventory.registry, SiteFiles.registry, Registry(), Registry.read)
+  }
+
   /// The file, and why its bytes are not fit to be read where they are not.
   func source(_ file: Inventory.File) throws(MachineError) -> (Source, [Diagnostic]) {
     let source = Source(path: file.path, bytes: try tree.read(file.path))

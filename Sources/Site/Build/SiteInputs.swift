@@ -23,12 +23,7 @@ struct SiteInputs: Sendable {
       + strings.flatMap { ArticleRules.check($0.shownTexts, in: $0.source, registry, regions: all, language: $0.strings.language) }
   }
 
-  let settings: SiteSettings
-  let settingsSource: Source
-  /// The strings files of the site's languages.
-  let strings: [StringsFile]
-  let schema: ArticleSchema
-  let schemaSource: Source
+  let words: SiteWords
   /// The registry as `crisis-lines.yml` has it.
   let recorded: Registry
   let registrySource: Source
@@ -38,18 +33,26 @@ struct SiteInputs: Sendable {
   /// The registry as it holds today, with the lines that stand in for others.
   let registry: Registry
 
+  var settings: SiteSettings { words.settings.value }
+  var settingsSource: Source { words.settings.source }
+  /// The strings files of the site's languages.
+  var strings: [StringsFile] { words.strings }
+  var schema: ArticleSchema { words.schema.value }
+  var schemaSource: Source { words.schema.source }
+
   /// - Parameter today: the day whose incidents count; nil where crisis lines do not matter.
   static func read(
-    _ inventory: Inventory, _ tree: any SiteTree, baseURL: String?, today: CalendarDate?, jobs: Int = 1
+    _ inventory: Inventory, _ tree: any SiteTree, baseURL: String?, today: CalendarDate?
   ) throws(MachineError) -> (SiteInputs, [Diagnostic]) {
     let files = OwnersFiles(tree: tree)
-    // The registry is by far the longest of them.
-    let (site, lines) = together(jobs: jobs) { () -> Result<SiteWords, MachineError> in
-      Result { () throws(MachineError) in try SiteWords(inventory, files, baseURL: baseURL) }
-    } _: { () -> Result<OwnersFiles.Read<Registry>, MachineError> in
-      Result { () throws(MachineError) in try files.read(inventory.registry, SiteFiles.registry, Registry(), Registry.read) }
-    }
-    let (words, registry) = (try site.get(), try lines.get())
+    let words = try SiteWords(reading: inventory, files, baseURL: baseURL)
+    return try make(words, try files.registry(inventory), inventory, files, today: today)
+  }
+
+  /// What the files that were read come to, with the incidents.
+  static func make(
+    _ words: SiteWords, _ registry: OwnersFiles.Read<Registry>, _ inventory: Inventory, _ files: OwnersFiles, today: CalendarDate?
+  ) throws(MachineError) -> (SiteInputs, [Diagnostic]) {
     let recorded = registry.value
     var diagnostics = words.diagnostics + registry.diagnostics + RegistryRules.check(recorded, in: registry.source)
     var (incidents, incidentsSource) = (Incidents(), Source(path: SiteFiles.incidents, bytes: []))
@@ -60,31 +63,8 @@ struct SiteInputs: Sendable {
       (incidents, incidentsSource) = (found.value, found.source)
     }
     let inputs = SiteInputs(
-      settings: words.settings.value, settingsSource: words.settings.source, strings: words.strings, schema: words.schema.value,
-      schemaSource: words.schema.source, recorded: recorded, registrySource: registry.source, incidents: incidents,
-      incidentsSource: incidentsSource, registry: today.map { recorded.during(incidents, on: $0) } ?? recorded)
+      words: words, recorded: recorded, registrySource: registry.source, incidents: incidents, incidentsSource: incidentsSource,
+      registry: today.map { recorded.during(incidents, on: $0) } ?? recorded)
     return (inputs, diagnostics)
-  }
-}
-
-/// The settings, the words of the site in its languages, and the schema.
-private struct SiteWords: Sendable {
-  let settings: OwnersFiles.Read<SiteSettings>
-  let strings: [StringsFile]
-  let schema: OwnersFiles.Read<ArticleSchema>
-  let diagnostics: [Diagnostic]
-
-  init(_ inventory: Inventory, _ files: OwnersFiles, baseURL: String?) throws(MachineError) {
-    var settings = try files.read(inventory.settings, SiteFiles.settings, SiteSettings(), SiteSettings.read)
-    if let baseURL { settings.value.baseURL = baseURL }
-    var diagnostics = settings.diagnostics
-    strings = try settings.value.readStrings(inventory.strings, &diagnostics) { file, diagnostics throws(MachineError) in
-      let (source, invalid) = try files.source(file)
-      diagnostics += invalid
-      return invalid.isEmpty ? source : nil
-    }
-    schema = try files.read(inventory.schema, SiteFiles.schema, ArticleSchema(), ArticleSchema.read)
-    self.settings = settings
-    self.diagnostics = diagnostics + schema.diagnostics
   }
 }

@@ -1,5 +1,6 @@
 import Articles
 import Diagnostics
+import Synchronization
 
 /// A site before its texts are read: its files, what its owner says in them, and every front matter.
 struct SiteReading: Sendable {
@@ -33,12 +34,21 @@ struct SiteReading: Sendable {
     _ inventory: Inventory, _ discoveryFindings: [Diagnostic], _ tree: any SiteTree, _ options: BuildOptions, _ last: BuildMemory?
   ) throws(MachineError) -> SiteReading {
     try options.stage(.index, total: inventory.textCount) { () throws(MachineError) in
-      let (inputs, inputFindings) = try SiteInputs.read(inventory, tree, baseURL: options.baseURL, today: options.today, jobs: options.jobs)
+      let files = OwnersFiles(tree: tree)
+      let words = try SiteWords(reading: inventory, files, baseURL: options.baseURL)
       // A memory of other settings or another schema says nothing of front matter today.
-      let memory = last.flatMap { $0.ground == inputs.ground(options) ? $0 : nil }
+      let memory = last.flatMap { $0.ground == words.ground(options) ? $0 : nil }
       let indexInputs = IndexInputs(
-        settings: inputs.settings, schema: inputs.schema, catalogue: SiteRules.all, includesDrafts: options.includesDrafts, memory: memory)
-      let (index, indexFindings) = SiteIndex.make(inventory, tree, indexInputs, settingsSource: inputs.settingsSource, options)
+        settings: words.settings.value, schema: words.schema.value, catalogue: SiteRules.all, includesDrafts: options.includesDrafts,
+        memory: memory)
+      // The registry is by far the longest of the owner's files, and no front matter needs it.
+      let registry = Mutex<Result<OwnersFiles.Read<Registry>, MachineError>?>(nil)
+      let (index, indexFindings) = SiteIndex.make(inventory, tree, indexInputs, settingsSource: words.settings.source, options) {
+        let read = Result { () throws(MachineError) in try files.registry(inventory) }
+        registry.withLock { $0 = read }
+      }
+      let lines = if let read = registry.withLock({ $0 }) { try read.get() } else { try files.registry(inventory) }
+      let (inputs, inputFindings) = try SiteInputs.make(words, lines, inventory, files, today: options.today)
       let reading = SiteReading(
         tree: tree, options: options, inventory: inventory, inputs: inputs, index: index, memory: memory,
         discoveryFindings: discoveryFindings, inputFindings: inputFindings, indexFindings: indexFindings)

@@ -28,8 +28,9 @@ struct SiteStage {
   /// Stages everything; returns what is wrong with pages, by address and template, and what the next build is to know. A
   /// file that would be the same as in the build before is kept.
   func write(_ outcomes: [TextStage.Outcome]) throws(MachineError) -> (findings: [Finding], files: [Remembered]) {
+    // The longest files are made first, so that no worker waits for another at the end.
     let whole =
-      reading.options.shard.isFirst ? lists + topicLists + [notFound] + search + redirects + maps + feeds(outcomes) + copies : []
+      reading.options.shard.isFirst ? maps + feeds(outcomes) + lists + topicLists + [notFound] + search + redirects + copies : []
     let planned = whole + attachments(outcomes)
     let results = reading.options.stage(.site, total: planned.count) {
       let results = reading.options.workers(.site, planned.count, empty: { _ in .success(PlannedFile.Made()) }) { result(of: planned[$0]) }

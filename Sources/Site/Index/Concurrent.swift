@@ -23,15 +23,17 @@ func together<One: Sendable, Other: Sendable>(
 /// The results of `work` for every index below `count`, in order, computed by `jobs` workers at once.
 ///
 /// Each worker takes the next few indices whenever it is free, and says how many when it has done them; the order in which they run is
-/// nobody's business, because the results are put in order of the index.
+/// nobody's business, because the results are put in order of the index. `other` is work besides, which one of them does first.
 package func concurrently<Result: Sendable>(
-  _ count: Int, jobs: Int, step done: @Sendable (Int) -> Void = { _ in }, work: @Sendable (Int) -> Result
+  _ count: Int, jobs: Int, step done: @Sendable (Int) -> Void = { _ in }, beside other: @Sendable () -> Void = {},
+  work: @Sendable (Int) -> Result
 ) -> [Result] {
   let next = Atomic(0)
   let step = max(1, min(16, count / max(1, jobs * 4)))
   return [Result](unsafeUninitializedCapacity: count) { results, initialized in
     let places = Places(results: results)
-    DispatchQueue.concurrentPerform(iterations: max(1, min(jobs, count))) { _ in
+    DispatchQueue.concurrentPerform(iterations: max(1, min(jobs, count))) { worker in
+      if worker == 0 { other() }
       while true {
         let first = next.wrappingAdd(step, ordering: .relaxed).oldValue
         guard first < count else { break }

@@ -56,11 +56,15 @@ package final class SiteIndex: Sendable {
 
 extension SiteIndex {
   /// Reads every front matter and lays out the site's addresses.
+  ///
+  /// - Parameter other: work that needs nothing of this, done by one of the workers that read.
   static func make(
-    _ inventory: Inventory, _ tree: any SiteTree, _ inputs: IndexInputs, settingsSource: Source, _ options: BuildOptions
+    _ inventory: Inventory, _ tree: any SiteTree, _ inputs: IndexInputs, settingsSource: Source, _ options: BuildOptions,
+    beside other: @Sendable () -> Void
   ) -> (SiteIndex, [Diagnostic]) {
     let files = inventory.articles.map { ($0, IndexedText.Kind.article) } + inventory.pages.map { ($0, .page) }
-    let texts = options.workers(.index, files.count, empty: { IndexedText.unread(files[$0].0, kind: files[$0].1, inputs, nil) }) {
+    let texts = options.workers(.index, files.count, empty: { IndexedText.unread(files[$0].0, kind: files[$0].1, inputs, nil) }, beside: other)
+    {
       IndexedText.read(files[$0].0, kind: files[$0].1, tree, inputs)
     }
     let articles = Array(texts[..<inventory.articles.count])

@@ -3,19 +3,22 @@ import Bytes
 import Diagnostics
 import Mustache
 
-extension SiteInputs {
+extension SiteWords {
   /// The digest of what every front matter and every page is read and written by, besides templates and crisis lines.
   func ground(_ options: BuildOptions) -> Digest {
     Digest.make {
       $0.add(options.tool)
-      $0.add(bytes: settingsSource.bytes)
-      $0.add(bytes: schemaSource.bytes)
+      $0.add(bytes: settings.source.bytes)
+      $0.add(bytes: schema.source.bytes)
       $0.add(options.baseURL)
       $0.add(options.includesDrafts)
       $0.add(options.search != nil)
     }
   }
 
+}
+
+extension SiteInputs {
   /// The digest of the crisis lines as they hold on a day.
   func lineGround(on today: CalendarDate) -> Digest {
     Digest.make {

@@ -2,6 +2,9 @@ import Bytes
 
 /// Where the memory of builds is kept. Neither loading nor saving can fail a build: without a memory it only takes longer.
 package protocol MemoryStore: Sendable {
+  /// Whether there is nothing to load.
+  var isEmpty: Bool { get }
+
   func load() -> [UInt8]?
 
   /// Saves the bytes that these are together.
@@ -22,6 +25,8 @@ package struct DiskMemory: MemoryStore {
     folder = site + "/.tealight"
     file = folder + "/memory-" + String(Digest(inside.utf8).value, radix: 16)
   }
+
+  package var isEmpty: Bool { System.kind(of: file) == nil }
 
   package func load() -> [UInt8]? { try? System.read(file, limit: nil) }
 

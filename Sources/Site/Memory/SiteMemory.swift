@@ -30,7 +30,7 @@ struct SiteMemory: Sendable {
     return BuildMemoryWriter(
       whole: BuildMemory.Whole(
         sources: isSettled(report) ? reading.inventory.digest(reading.discoveryFindings, reading.options) : nil, report: report),
-      ground: reading.inputs.ground(reading.options), addresses: addresses, texts: records, files: files)
+      ground: reading.inputs.words.ground(reading.options), addresses: addresses, texts: records, files: files)
   }
 
   /// Whether the same build would end in the same: what could not be drawn is tried again.
