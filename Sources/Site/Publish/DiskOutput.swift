@@ -127,7 +127,7 @@ package final class DiskOutput: OutputStore {
     let (staged, folders, cleared) = state.withLock { ($0.staged, $0.folders, $0.cleared) }
     let new = Manifest(Set(staged.keys))
     let moves = moves(of: staged, folders)
-    let removals = Manifest.sorted(old.files.subtracting(new.files))
+    let removals = old.files.subtracting(new.files).inByteOrder()
     let written = staged.values.count { $0 != nil }
     var summary = PublishSummary(written: written, unchanged: staged.count - written)
     if !moves.isEmpty || new.files != old.files || !old.isWhole {
