@@ -63,26 +63,29 @@ extension SiteIndex {
     beside other: @Sendable () -> Void
   ) -> (SiteIndex, [Diagnostic]) {
     let files = inventory.articles.map { ($0, IndexedText.Kind.article) } + inventory.pages.map { ($0, .page) }
-    let texts = options.workers(.index, files.count, empty: { IndexedText.unread(files[$0].0, kind: files[$0].1, inputs, nil) }, beside: other)
-    {
+    let texts = options.workers(
+      .index, files.count, empty: { IndexedText.unread(files[$0].0, kind: files[$0].1, inputs, nil) }, beside: other
+    ) {
       IndexedText.read(files[$0].0, kind: files[$0].1, tree, inputs)
     }
     let articles = Array(texts[..<inventory.articles.count])
     let editions = EditionIndex.all(of: articles, inputs.settings, jobs: options.jobs)
     var diagnostics = texts.flatMap { text in text.isPublished ? text.diagnostics : text.diagnostics.asWarnings() }
-    let (addresses, (neighbours, textsByPath)) = together(jobs: options.jobs) {
+    let (addresses, textsByPath) = together(jobs: options.jobs) {
       AddressBook.make(texts, editions, inventory, inputs.settings, hasSearch: options.search != nil) { path in
         Source(path: path, bytes: (try? tree.read(path)) ?? [])
       }
     } _: {
-      let byPath = Dictionary(texts.indices.map { (texts[$0].path, $0) }) { first, _ in first }
-      return (options.makesPages ? Neighbours(articles, editions, related: inputs.settings.relatedArticles) : nil, byPath)
+      Dictionary(texts.indices.map { (texts[$0].path, $0) }) { first, _ in first }
     }
+    let neighbours =
+      options.makesPages
+      ? Neighbours(articles, editions, related: inputs.settings.relatedArticles, jobs: options.jobs) : .none
     diagnostics += addresses.diagnostics
     let index = SiteIndex(
       settings: inputs.settings, articles: articles, pages: Array(texts[inventory.articles.count...]), editions: editions,
       translations: Translations(texts, editions: editions.count), feedArticles: feedArticles(editions, inputs.settings.feed),
-      neighbours: neighbours ?? .none, textsByPath: textsByPath, attachments: inventory.attachments,
+      neighbours: neighbours, textsByPath: textsByPath, attachments: inventory.attachments,
       addresses: addresses.book, pictures: Pictures(inventory, tree))
     return (index, diagnostics + index.checkNavigation(settingsSource))
   }
