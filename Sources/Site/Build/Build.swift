@@ -34,7 +34,8 @@ package enum Build {
     _ tree: any SiteTree, _ options: BuildOptions, output: (any OutputStore)?, _ store: (any MemoryStore)?
   ) throws(MachineError) -> BuildReport {
     // Where nothing is remembered, the workers are free to look for files.
-    let (discovered, last) = together(jobs: store?.isEmpty ?? true ? 1 : options.jobs) { () -> Result<(Inventory, [Diagnostic]), MachineError> in
+    let (discovered, last) = together(jobs: store?.isEmpty ?? true ? 1 : options.jobs) {
+      () -> Result<(Inventory, [Diagnostic]), MachineError> in
       Result { () throws(MachineError) in try SiteReading.discover(tree, options) }
     } _: {
       store?.load().flatMap { BuildMemory($0) }

@@ -29,46 +29,62 @@ struct SiteStage {
   /// file that would be the same as in the build before is kept.
   func write(_ outcomes: [TextStage.Outcome]) throws(MachineError) -> (findings: [Finding], files: [Remembered]) {
     // The longest files are made first, so that no worker waits for another at the end.
-    let whole =
-      reading.options.shard.isFirst ? maps + feeds(outcomes) + lists + topicLists + [notFound] + search + redirects + copies : []
-    let planned = whole + attachments(outcomes)
+    var parts = [PlannedFiles(attachments(outcomes))]
+    if reading.options.shard.isFirst {
+      parts.append(PlannedFiles(maps + feeds(outcomes)))
+      parts += lists
+      parts.append(PlannedFiles(topicLists + [notFound] + search + redirects + copies))
+    }
+    let planned = PlannedFiles.joined(parts)
     let results = reading.options.stage(.site, total: planned.count) {
-      let results = reading.options.workers(.site, planned.count, empty: { _ in .success(PlannedFile.Made()) }) { result(of: planned[$0]) }
+      let results = reading.options.workers(.site, planned.count, empty: { _ in Result.success(Outcome()) }) { result(of: planned[$0]) }
       return (results, results.count)
     }
     var findings: [Finding] = []
     var files: [Remembered] = []
-    for (file, result) in zip(planned, results) {
-      let made = try result.get()
-      if let template = file.template { findings += made.findings.map { ("/" + file.path, template.rawValue, $0) } }
-      if let stamp = made.stamp { files.append((file.path, BuildMemory.File(key: file.key, stamp: stamp))) }
+    for result in results {
+      let outcome = try result.get()
+      findings += outcome.findings
+      if let file = outcome.file { files.append(file) }
     }
     return (findings, files)
   }
 
-  private func result(of file: PlannedFile) -> Result<PlannedFile.Made, MachineError> {
-    if let key = file.key, let known = reading.memory?.files[file.path], known.key == key,
+  /// What stays of a planned file once it is made.
+  private struct Outcome: Sendable {
+    var findings: [Finding] = []
+    /// Nil where nothing is to be published.
+    var file: Remembered?
+  }
+
+  private func result(of file: PlannedFile) -> Result<Outcome, MachineError> {
+    Result { () throws(MachineError) in
+      let made = if let kept = kept(file) { kept } else { try file.make() }
+      return Outcome(
+        findings: file.template.map { template in made.findings.map { ("/" + file.path, template.rawValue, $0) } } ?? [],
+        file: made.stamp.map { (file.path, BuildMemory.File(key: file.key, stamp: $0)) })
+    }
+  }
+
+  /// The file as the build before wrote it, if it would be the same today.
+  private func kept(_ file: PlannedFile) -> PlannedFile.Made? {
+    guard let key = file.key, let known = reading.memory?.files[file.path], known.key == key,
       pages.output?.keep(file.path, known.stamp) == true
-    {
-      return .success(PlannedFile.Made(stamp: known.stamp))
-    }
-    do throws(MachineError) {
-      return .success(try file.make())
-    } catch {
-      return .failure(error)
-    }
+    else { return nil }
+    return PlannedFile.Made(stamp: known.stamp)
   }
 
   // MARK: - Pages
 
-  private var lists: [PlannedFile] {
+  private var lists: [PlannedFiles] {
     index.editions.indices.flatMap { number in
       let (edition, homes) = (index.editions[number], settings.editions.map(\.home))
       let topics = digest(of: edition.topics)
-      return list(
+      let home = list(
         .home, PageViews.home, edition.edition.home, edition.edition.title, edition.newestFirst, number, topics, topic: nil, versions: homes
       )
-        + edition.topics.flatMap { list(.topic, PageViews.topic, $0.url, $0.name, $0.articles, number, topics, topic: $0) }
+      return [home]
+        + edition.topics.map { list(.topic, PageViews.topic, $0.url, $0.name, $0.articles, number, topics, topic: $0) }
     }
   }
 
@@ -76,11 +92,12 @@ struct SiteStage {
     _ kind: Theme.Page, _ view: View<PageViews.Page>, _ url: String, _ title: String, _ articles: [Int], _ edition: Int,
     _ topics: Digest, topic: Topic?,
     versions: [String?] = []
-  ) -> [PlannedFile] {
+  ) -> PlannedFiles {
     let (index, settings, list, allTopics) = (index, settings, index.editions[edition], pages.topics(edition))
     let total = Pagination.pages(count: articles.count, perPage: settings.articlesPerPage)
-    return (1...total).map { number in
-      let start = (number - 1) * settings.articlesPerPage
+    return PlannedFiles(count: total) { [self] position in
+      let number = position + 1
+      let start = position * settings.articlesPerPage
       let shown = articles.dropFirst(start).prefix(settings.articlesPerPage).map { index.articles[$0] }
       let address = Pagination.url(of: url, page: number)
       return page(
