@@ -4,6 +4,7 @@ import Diagnostics
 package struct DiskTree: SiteTree {
   /// The site's folder, without links and without a slash at its end.
   package let root: String
+  private let folder: OpenFolder?
   /// The folders that a site consists of, without links.
   private let sources: [String]
   /// How many workers ask the system for what a large folder holds.
@@ -14,6 +15,7 @@ package struct DiskTree: SiteTree {
     guard let root = System.canonical(folder), case .folder = System.kind(of: root) else { return nil }
     let prefix = root == "/" ? "" : root
     self.root = prefix
+    self.folder = OpenFolder(root)
     sources = ["Content", "Templates"].compactMap { System.canonical(prefix + "/" + $0) }
   }
 
@@ -69,7 +71,7 @@ package struct DiskTree: SiteTree {
 
   package func read(_ path: String, limit: Int?) throws(MachineError) -> [UInt8] {
     do {
-      return try System.read(root + "/" + path, limit: limit)
+      return try System.read(folder == nil ? root + "/" + path : path, in: folder, limit: limit)
     } catch {
       throw MachineError(error.action, path, error.reason)
     }

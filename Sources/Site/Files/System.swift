@@ -77,8 +77,10 @@ enum System {
   }
 
   /// The whole file, or its first `limit` bytes. Refuses what is no plain file instead of waiting for it.
-  static func read(_ path: String, limit: Int?) throws(MachineError) -> [UInt8] {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+  ///
+  /// - Parameter folder: where the path begins; nil for one from the root or the working folder.
+  static func read(_ path: String, in folder: OpenFolder? = nil, limit: Int?) throws(MachineError) -> [UInt8] {
+    let descriptor = openat(folder?.descriptor ?? AT_FDCWD, path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { throw MachineError("read", path, reason()) }
     defer { close(descriptor) }
     var status = stat()
@@ -107,16 +109,18 @@ enum System {
 
   /// Creates the file and writes all of it; an existing one is replaced in place, so only write to names nobody reads. Returns what the
   /// system says of the file afterwards.
+  ///
+  /// - Parameter folder: where the path begins; nil for one from the root or the working folder.
   @discardableResult
-  static func write(_ path: String, _ bytes: [UInt8]) throws(MachineError) -> FileStatus {
-    try write(path, CollectionOfOne(bytes))
+  static func write(_ path: String, in folder: OpenFolder? = nil, _ bytes: [UInt8]) throws(MachineError) -> FileStatus {
+    try write(path, in: folder, CollectionOfOne(bytes))
   }
 
   /// The same for the bytes that all chunks are together.
   @discardableResult
-  static func write(_ path: String, _ chunks: some Sequence<[UInt8]>) throws(MachineError) -> FileStatus {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else { throw MachineError("write", path, reason()) }
+  static func write(_ path: String, in folder: OpenFolder? = nil, _ chunks: some Sequence<[UInt8]>) throws(MachineError) -> FileStatus {
+    let descriptor = openat(folder?.descriptor ?? AT_FDCWD, path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { throw MachineError("write", folder?.whole(path) ?? path, reason()) }
     var failure: String?
     for bytes in chunks where failure == nil {
       bytes.withUnsafeBytes { buffer in
@@ -134,7 +138,7 @@ enum System {
     var status = stat()
     if fstat(descriptor, &status) != 0, failure == nil { failure = reason() }
     if close(descriptor) != 0, failure == nil { failure = reason() }
-    if let failure { throw MachineError("write", path, failure) }
+    if let failure { throw MachineError("write", folder?.whole(path) ?? path, failure) }
     return FileStatus(status)
   }
 
@@ -167,13 +171,18 @@ enum System {
   }
 
   /// Creates the folder that a file stands in, and those above that where they are missing too.
-  static func createFolder(above path: String) throws(MachineError) {
+  ///
+  /// - Parameter start: where the path begins; nil for one from the root or the working folder.
+  static func createFolder(above path: String, in start: OpenFolder? = nil) throws(MachineError) {
     guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return }
     let folder = String(path[..<slash])
-    if mkdir(folder, 0o755) == 0 || errno == EEXIST { return }
-    guard errno == ENOENT else { throw MachineError("create the folder", folder, reason()) }
-    try createFolder(above: folder)
-    try createFolder(folder)
+    func isThere() -> Bool { mkdirat(start?.descriptor ?? AT_FDCWD, folder, 0o755) == 0 || errno == EEXIST }
+    if isThere() { return }
+    if errno == ENOENT {
+      try createFolder(above: folder, in: start)
+      if isThere() { return }
+    }
+    throw MachineError("create the folder", start?.whole(folder) ?? folder, reason())
   }
 
   /// Takes the lock of a folder without waiting; it is held until `unlock`.

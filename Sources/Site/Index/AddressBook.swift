@@ -13,10 +13,12 @@ struct AddressBook: Sendable {
   private(set) var owners: [String: Owner] = [:]
   /// The addresses that are made from all texts, or copied.
   private(set) var generated: [String] = []
-  /// Who needs a folder of this path: all but that of an article, which is known by its address.
+  /// Who needs a folder of this path: all but those of addresses with a slash at the end, which are known by them.
   private var folders: [String: Owner] = [:]
   /// The language of the article that was last added, by its edition's number.
   private var lastEdition: Int?
+  /// The folder, with its slash, that the address added last is in.
+  private var lastParent = ""
   /// The folders of articles, one for each language.
   private let articles: [String]
   /// Whether the model of each article stands beside its page.
@@ -68,7 +70,11 @@ struct AddressBook: Sendable {
 
   private mutating func add(_ url: String, _ owner: Owner) {
     owners[url] = owner
-    for folder in Self.folders(of: url) where folders[folder] == nil { folders[folder] = owner }
+    // The folder of an address that ends in a slash is known by the address. Those above it are mostly those of the address before.
+    let parent = url.utf8.dropLast().lastIndex(of: UInt8(ascii: "/")).map { url[...$0] } ?? ""
+    guard parent != lastParent[...] else { return }
+    lastParent = String(parent)
+    for folder in Self.folders(of: lastParent) where folders[folder] == nil { folders[folder] = owner }
   }
 
   /// Who already has the file at `url`, by this address or another, or would need it to be a folder or a file.

@@ -6,9 +6,12 @@ extension DiskOutput {
   }
 
   /// Where the staged file for a path waits.
-  func stagedPlace(of path: String, _ number: Int) -> String {
-    guard let end = endOfNewFolder(in: path) else { return staging.file(number) }
-    return staging.file(number) + path[end...]
+  func stagedPlace(of path: String, _ number: Int) -> String { staging.path + "/" + stagedName(of: path, number) }
+
+  /// The same from the staging folder on.
+  private func stagedName(of path: String, _ number: Int) -> String {
+    let name = staging.name(ofFile: number)
+    return endOfNewFolder(in: path).map { name + path[$0...] } ?? name
   }
 
   private func endOfNewFolder(in path: String) -> String.Index? {
@@ -18,12 +21,14 @@ extension DiskOutput {
   }
 
   /// Writes a file to the place where it waits.
-  func write(_ bytes: [UInt8], for path: String, _ number: Int) throws(MachineError) -> FileStatus {
-    let place = stagedPlace(of: path, number)
-    guard endOfNewFolder(in: path) != nil else { return try System.write(place, bytes) }
+  ///
+  /// - Parameter folder: the staging folder, where it is open.
+  func write(_ bytes: [UInt8], for path: String, _ number: Int, in folder: OpenFolder?) throws(MachineError) -> FileStatus {
+    let place = folder == nil ? stagedPlace(of: path, number) : stagedName(of: path, number)
+    guard endOfNewFolder(in: path) != nil else { return try System.write(place, in: folder, bytes) }
     do {
-      try System.createFolder(above: place)
-      return try System.write(place, bytes)
+      try System.createFolder(above: place, in: folder)
+      return try System.write(place, in: folder, bytes)
     } catch {
       throw collision(at: path, number) ?? error
     }

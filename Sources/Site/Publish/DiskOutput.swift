@@ -17,6 +17,8 @@ package final class DiskOutput: OutputStore {
   private struct State {
     var next = 0
     var hasStaging = false
+    /// The staging folder, where it can be kept open.
+    var staging: OpenFolder?
     /// Held from opening to the end of the build; nil afterwards.
     var lock: FolderLock?
     /// The number of what is staged by the path that it is for: the file's, or that of its folder if all of that is new. Nil for a file that
@@ -88,11 +90,11 @@ package final class DiskOutput: OutputStore {
       state.withLock { _ = $0.cleared.insert(path) }
     case .link, .other: throw .occupied(target)
     }
-    let number = try state.withLock { state throws(MachineError) in
+    let (number, staging) = try state.withLock { state throws(MachineError) in
       try makeStaging(&state)
-      return state.number(forFileIn: newFolder(of: path))
+      return (state.number(forFileIn: newFolder(of: path)), state.staging)
     }
-    let status = try write(bytes, for: path, number)
+    let status = try write(bytes, for: path, number, in: staging)
     state.withLock { $0.staged[path] = .some(number) }
     return status.writtenStamp
   }
@@ -147,7 +149,10 @@ package final class DiskOutput: OutputStore {
       state.withLock { $0.isPublishing = true }
       summary.removed = try staging.finish(journal)
     }
-    state.withLock { $0.lock = nil }
+    state.withLock { state in
+      state.lock = nil
+      state.staging = nil
+    }
     return summary
   }
 
@@ -158,6 +163,7 @@ package final class DiskOutput: OutputStore {
         try? staging.clear()
       }
       state.lock = nil
+      state.staging = nil
     }
   }
 
@@ -193,6 +199,7 @@ package final class DiskOutput: OutputStore {
     guard !state.hasStaging else { return }
     try staging.create()
     state.hasStaging = true
+    state.staging = OpenFolder(staging.path)
   }
 
   /// Looks at every folder above the new files before the first of them is moved. A link on the way is refused: it could lead anywhere.

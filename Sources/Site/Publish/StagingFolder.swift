@@ -11,7 +11,10 @@ struct StagingFolder {
     path = output + "/" + Self.name
   }
 
-  func file(_ number: Int) -> String { path + "/" + String(number) }
+  func file(_ number: Int) -> String { path + "/" + name(ofFile: number) }
+
+  /// The name of a file that waits, in this folder.
+  func name(ofFile number: Int) -> String { String(number) }
 
   /// The list of the output's files as it is when everything has been moved.
   var manifest: String { path + "/manifest" }

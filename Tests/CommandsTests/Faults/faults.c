@@ -54,6 +54,18 @@ static int fault(int needs_room) {
   return 0;
 }
 
+// The whole path of something in a folder that is open. NULL where there is none.
+static const char *whole(int folder, const char *path, char result[PATH_MAX]) {
+  if (*path == '/' || folder == AT_FDCWD) return path;
+  char link[64];
+  snprintf(link, sizeof link, "/proc/self/fd/%d", folder);
+  ssize_t length = readlink(link, result, PATH_MAX - 1);
+  if (length < 0 || (size_t)length + 1 + strlen(path) >= PATH_MAX) return NULL;
+  result[length] = '/';
+  strcpy(result + length + 1, path);
+  return result;
+}
+
 static int opened(const char *path, int flags, mode_t mode) {
   static int (*real)(const char *, int, ...);
   if (!real) real = dlsym(RTLD_NEXT, "open");
@@ -89,6 +101,25 @@ int open64(const char *path, int flags, ...) {
   mode_t mode = flags & O_CREAT ? va_arg(list, mode_t) : 0;
   va_end(list);
   return opened(path, flags, mode);
+}
+
+int openat(int folder, const char *path, int flags, ...) {
+  va_list list;
+  va_start(list, flags);
+  mode_t mode = flags & O_CREAT ? va_arg(list, mode_t) : 0;
+  va_end(list);
+  char result[PATH_MAX];
+  const char *place = whole(folder, path, result);
+  if (!place) die();
+  return opened(place, flags, mode);
+}
+
+int openat64(int folder, const char *path, int flags, ...) {
+  va_list list;
+  va_start(list, flags);
+  mode_t mode = flags & O_CREAT ? va_arg(list, mode_t) : 0;
+  va_end(list);
+  return openat(folder, path, flags, mode);
 }
 
 int close(int descriptor) {
@@ -132,6 +163,13 @@ int mkdir(const char *path, mode_t mode) {
     return -1;
   }
   return real(path, mode);
+}
+
+int mkdirat(int folder, const char *path, mode_t mode) {
+  char result[PATH_MAX];
+  const char *place = whole(folder, path, result);
+  if (!place) die();
+  return mkdir(place, mode);
 }
 
 int unlink(const char *path) {
