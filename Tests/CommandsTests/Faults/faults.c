@@ -54,13 +54,13 @@ static int fault(int needs_room) {
   return 0;
 }
 
-// The whole path of something in a folder that is open. NULL where there is none.
+// The whole path of something in a folder that is open.
 static const char *whole(int folder, const char *path, char result[PATH_MAX]) {
   if (*path == '/' || folder == AT_FDCWD) return path;
   char link[64];
   snprintf(link, sizeof link, "/proc/self/fd/%d", folder);
   ssize_t length = readlink(link, result, PATH_MAX - 1);
-  if (length < 0 || (size_t)length + 1 + strlen(path) >= PATH_MAX) return NULL;
+  if (length < 0 || (size_t)length + 1 + strlen(path) >= PATH_MAX) die();
   result[length] = '/';
   strcpy(result + length + 1, path);
   return result;
@@ -95,13 +95,7 @@ int open(const char *path, int flags, ...) {
   return opened(path, flags, mode);
 }
 
-int open64(const char *path, int flags, ...) {
-  va_list list;
-  va_start(list, flags);
-  mode_t mode = flags & O_CREAT ? va_arg(list, mode_t) : 0;
-  va_end(list);
-  return opened(path, flags, mode);
-}
+int open64(const char *path, int flags, ...) __attribute__((alias("open")));
 
 int openat(int folder, const char *path, int flags, ...) {
   va_list list;
@@ -109,18 +103,10 @@ int openat(int folder, const char *path, int flags, ...) {
   mode_t mode = flags & O_CREAT ? va_arg(list, mode_t) : 0;
   va_end(list);
   char result[PATH_MAX];
-  const char *place = whole(folder, path, result);
-  if (!place) die();
-  return opened(place, flags, mode);
+  return opened(whole(folder, path, result), flags, mode);
 }
 
-int openat64(int folder, const char *path, int flags, ...) {
-  va_list list;
-  va_start(list, flags);
-  mode_t mode = flags & O_CREAT ? va_arg(list, mode_t) : 0;
-  va_end(list);
-  return openat(folder, path, flags, mode);
-}
+int openat64(int folder, const char *path, int flags, ...) __attribute__((alias("openat")));
 
 int close(int descriptor) {
   static int (*real)(int);
@@ -167,9 +153,7 @@ int mkdir(const char *path, mode_t mode) {
 
 int mkdirat(int folder, const char *path, mode_t mode) {
   char result[PATH_MAX];
-  const char *place = whole(folder, path, result);
-  if (!place) die();
-  return mkdir(place, mode);
+  return mkdir(whole(folder, path, result), mode);
 }
 
 int unlink(const char *path) {
