@@ -20,13 +20,8 @@ private struct Entry {
 
   init(_ path: String, from end: String.Index) {
     self.path = path
-    var numbers: (UInt64, UInt64) = (0, 0)
-    var count = 0
-    for byte in path.utf8[end...].prefix(16) {
-      if count < 8 { numbers.0 |= UInt64(byte) << UInt64(56 - 8 * count) } else { numbers.1 |= UInt64(byte) << UInt64(120 - 8 * count) }
-      count += 1
-    }
-    start = numbers
+    let inside = path.utf8[end...]
+    start = (inside.startAsNumber, inside.dropFirst(8).startAsNumber)
   }
 
   func precedes(_ other: Entry) -> Bool {

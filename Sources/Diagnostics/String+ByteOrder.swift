@@ -1,3 +1,17 @@
+extension Sequence<UInt8> {
+  /// The first eight bytes as a number in whose order they are; zeros where there are fewer.
+  package var startAsNumber: UInt64 {
+    var number: UInt64 = 0
+    var shift: UInt64 = 64
+    for byte in self {
+      guard shift > 0 else { break }
+      shift -= 8
+      number |= UInt64(byte) << shift
+    }
+    return number
+  }
+}
+
 extension String {
   /// Whether it comes before another in the order of their bytes in UTF-8, which is that of their code points. Compares eight bytes at a time.
   package func precedesInBytes(_ other: String) -> Bool {

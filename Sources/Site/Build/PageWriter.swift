@@ -12,7 +12,7 @@ final class PageWriter: Sendable {
   /// By the edition's number.
   private let editions: [EditionPages]
   /// What pages are checked against.
-  private let site: PageSite
+  private let checkedSite: PageSite
   /// The digests of everything but texts that a page of each kind is made from: templates, names of assets, crisis lines.
   private let grounds: [Theme.Page: Digest]
   /// What was read on other pages of the site.
@@ -29,7 +29,7 @@ final class PageWriter: Sendable {
     self.output = output
     // Those of a line that cannot be reached today are told of by another rule.
     let numbers = registry.lines.filter { $0.isUsable || $0.isReplacedForNow }.flatMap(\.channels).filter(\.hasNumber).map(\.href)
-    site = PageSite(origin: settings.origin, numbers: Set(numbers))
+    checkedSite = PageSite(origin: settings.origin, numbers: Set(numbers))
     grounds = Dictionary(
       uniqueKeysWithValues: Theme.Page.allCases.map { page in
         let ground = Digest.make {
@@ -136,7 +136,7 @@ final class PageWriter: Sendable {
 
   /// What is wrong with a finished page.
   private func findings(in page: [UInt8], _ requirements: PageRequirements?) -> [PageFinding] {
-    known.with { PageFinding.find(in: page, of: site, requirements, known: &$0) }
+    known.with { PageFinding.find(in: page, of: checkedSite, requirements, known: &$0) }
   }
 
   private func render(

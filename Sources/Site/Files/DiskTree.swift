@@ -56,16 +56,14 @@ package struct DiskTree: SiteTree {
     let path: String
     let found: Found
     let name: String
-    /// The first eight bytes of the name as a number; zeros where it is shorter.
+    /// The first eight bytes of the name as a number.
     let start: UInt64
 
     init(_ name: String, _ path: String, _ found: Found) {
       self.path = path
       self.found = found
       if case .folder = found { self.name = name + "/" } else { self.name = name }
-      var start: UInt64 = 0
-      for byte in self.name.utf8.prefix(8) { start = start << 8 | UInt64(byte) }
-      self.start = start << UInt64(8 * (8 - min(8, self.name.utf8.count)))
+      start = self.name.utf8.startAsNumber
     }
   }
 

@@ -28,9 +28,11 @@ package struct Neighbours: Sendable, Equatable {
     }
     let search = RelatedSearch(topics: topics, places: places, rank: rank, wanted: wanted)
     let size = max(1, (articles.count + jobs - 1) / jobs)
-    let stretches = wanted > 0 ? stride(from: 0, to: articles.count, by: size).map { $0..<min($0 + size, articles.count) } : []
-    related = concurrently(stretches.count, jobs: jobs) { search.related(to: stretches[$0]) }.flatMap(\.self)
-    if related.isEmpty { related = Array(repeating: [], count: articles.count) }
+    let stretches = stride(from: 0, to: articles.count, by: size).map { $0..<min($0 + size, articles.count) }
+    related =
+      wanted > 0
+      ? concurrently(stretches.count, jobs: jobs) { search.related(to: stretches[$0]) }.flatMap(\.self)
+      : Array(repeating: [], count: articles.count)
   }
 }
 
