@@ -37,6 +37,13 @@ package enum Destination: Sendable, Equatable {
     return path.replacing("%", with: "%25").replacing("#", with: "%23").replacing("?", with: "%3F")
   }
 
+  /// The same as an author can write it in Markdown, where spaces, brackets and backslashes have meanings of their own (CommonMark 0.31, 6.3).
+  static func inMarkdown(_ path: String) -> String {
+    [("%20", " "), ("%28", "("), ("%29", ")"), ("%3C", "<"), ("%3E", ">"), ("%5C", "\\")].reduce(written(path)) {
+      $0.replacing($1.1, with: $1.0)
+    }
+  }
+
   /// Invalid escapes, and escapes that are no UTF-8, stay as they are.
   static func percentDecoded(_ text: String) -> String {
     guard text.utf8.contains(UInt8(ascii: "%")) else { return text }

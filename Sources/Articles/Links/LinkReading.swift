@@ -86,7 +86,7 @@ package struct LinkReading: Sendable {
     case .inside(let path, let fragment):
       let target = target(of: path, document, targets)
       take(target, fragment: fragment, node)
-      let meant = target == .missing ? nearest(to: path, from: document.source.path, targets) : nil
+      let meant = target == .missing ? nearest(to: path, fragment, document, targets) : nil
       if let broken = BrokenLink.diagnostic(target, didYouMean: meant, node, document) { diagnostics.append(broken) }
     case .empty:
       diagnostics.append(BrokenLink.withoutDestination(node, document))
@@ -117,7 +117,7 @@ package struct LinkReading: Sendable {
         take(target, fragment: fragment, node)
         takePicture(at: path, target, node, document, targets)
       case .page, .draft, .outside, .missing:
-        let meant = target == .missing ? nearest(to: path, from: document.source.path, targets) : nil
+        let meant = target == .missing ? nearest(to: path, fragment, document, targets) : nil
         diagnostics.append(MissingImage.diagnostic(target, didYouMean: meant, node, document))
       }
     }
@@ -144,8 +144,9 @@ package struct LinkReading: Sendable {
     return target
   }
 
-  private mutating func nearest(to path: String, from file: String, _ targets: some LinkTargets) -> String? {
-    takeSuggestion() ? targets.nearest(to: path, from: file) : nil
+  private mutating func nearest(to path: String, _ fragment: String?, _ document: Document, _ targets: some LinkTargets) -> String? {
+    guard takeSuggestion(), let nearest = targets.nearest(to: path, from: document.source.path) else { return nil }
+    return Destination.inMarkdown(nearest) + (fragment.map { "#" + Destination.inMarkdown($0) } ?? "")
   }
 
   private mutating func takeSuggestion() -> Bool {

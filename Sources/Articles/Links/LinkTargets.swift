@@ -21,6 +21,7 @@ package protocol LinkTargets: Sendable {
   /// The picture that `path` means in the text of `file`; nil where that is no file that can be copied.
   func picture(at path: String, from file: String) -> Picture?
 
-  /// The name most like a path that leads nowhere, as it would be written in `file`. Looks at every name there is.
+  /// What a path that leads nowhere may have been meant to be, as it would be written in `file`: the same name in another place, or the name
+  /// most like it. The first call for a site looks at every name there is.
   func nearest(to path: String, from file: String) -> String?
 }

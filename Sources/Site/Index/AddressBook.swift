@@ -42,11 +42,6 @@ struct AddressBook: Sendable {
     owners[url] != nil
   }
 
-  func nearest(to url: String) -> String? {
-    if owners[url + "/"] != nil { return url + "/" }
-    return Suggestion.nearest(to: url, among: owners.keys)
-  }
-
   /// Gives the address to `owner`, or says whose it is.
   ///
   /// - Parameter edition: the language of an article, for its page: among articles it can only meet another page, so it is looked up once.

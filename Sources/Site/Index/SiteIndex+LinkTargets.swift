@@ -68,9 +68,25 @@ extension SiteIndex: LinkTargets {
   }
 
   package func nearest(to path: String, from file: String) -> String? {
-    if path.hasPrefix("/") { return addresses.nearest(to: path) }
-    let folder = file.split(separator: "/").dropLast().joined(separator: "/") + "/"
-    let siblings = (Array(textsByPath.keys) + Array(attachments.keys)).filter { $0.hasPrefix(folder) && $0 != file }
-    return Suggestion.nearest(to: path, among: siblings.map { String($0.dropFirst(folder.count)) })
+    if path.hasPrefix("/") {
+      if addresses.contains(path + "/") { return path + "/" }
+      return suggestions.value(.address) { PathSuggestions(addresses.owners.keys) }.nearest(to: path)
+    }
+    let files = suggestions.value(.file) { PathSuggestions(Array(textsByPath.keys) + attachments.keys) }
+    return Self.resolve(path, from: file).flatMap { files.nearest(to: $0, besides: file) }.map { Self.path(to: $0, from: file) }
+  }
+
+  /// What a path that leads nowhere can be taken for.
+  enum Suggested {
+    case address
+    case file
+  }
+
+  /// How `file` writes the path of another file.
+  private static func path(to other: String, from file: String) -> String {
+    let here = file.split(separator: "/").dropLast()
+    let there = other.split(separator: "/")
+    let shared = zip(here, there).prefix { $0 == $1 }.count
+    return (Array(repeating: "..", count: here.count - shared) + there.dropFirst(shared)).joined(separator: "/")
   }
 }

@@ -22,6 +22,8 @@ package final class SiteIndex: Sendable {
   /// The numbers of the texts that this build does not publish; most sites have none or a few, so that a link is known without a look at
   /// the text that it leads to.
   let drafts: Set<Int>
+  /// Made when the first link leads nowhere.
+  let suggestions = MadeOnce<Suggested, PathSuggestions>()
 
   private init(
     settings: SiteSettings, articles: [IndexedText], pages: [IndexedText], editions: [EditionIndex], translations: Translations,
@@ -101,8 +103,9 @@ extension SiteIndex {
       case .file, .draft, .outside, .missing: true
       }
     }.map { entry in
-      BrokenNavigation.diagnostic(
-        entry.path.value, didYouMean: addresses.nearest(to: entry.path.value), at: entry.path.span, in: source)
+      let path = entry.path.value
+      let meant = nearest(to: path.hasPrefix("/") ? path : "/" + path, from: SiteFiles.settings)
+      return BrokenNavigation.diagnostic(path, didYouMean: meant, at: entry.path.span, in: source)
     }
   }
 }

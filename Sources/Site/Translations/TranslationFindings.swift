@@ -7,6 +7,8 @@ struct TranslationFindings {
   private let outcomes: [TextStage.Outcome]
   private let stage: TextStage
   private let options: BuildOptions
+  /// The names that a translation can name, made when the first names none of them.
+  private let names = MadeOnce<IndexedText.Kind, PathSuggestions>()
 
   init(_ index: SiteIndex, _ outcomes: [TextStage.Outcome], _ stage: TextStage, _ options: BuildOptions) {
     self.index = index
@@ -33,7 +35,7 @@ struct TranslationFindings {
   private func findings(_ number: Int, _ name: Placed<String>) -> [Pending] {
     let text = index.text(number)
     guard let sourceNumber = index.translations.sources[number] else {
-      return [MissingTranslationSource.finding(name, among: names(besides: number))]
+      return [MissingTranslationSource.finding(name, didYouMean: nearest(to: name.value, for: text))]
     }
     let source = index.text(sourceNumber)
     if index.translations.surplus.contains(number) {
@@ -51,8 +53,9 @@ struct TranslationFindings {
     options.shard.contains(number) ? outcomes[number].anatomy : stage.anatomy(of: number)
   }
 
-  private func names(besides number: Int) -> [String] {
-    let kind = index.text(number).kind
-    return (0..<index.textCount).filter { $0 != number && index.text($0).kind == kind }.map { index.text($0).translationName }
+  private func nearest(to name: String, for text: IndexedText) -> String? {
+    names.value(text.kind) {
+      PathSuggestions((0..<index.textCount).filter { index.text($0).kind == text.kind }.map { index.text($0).translationName })
+    }.nearest(to: name, besides: text.translationName)
   }
 }

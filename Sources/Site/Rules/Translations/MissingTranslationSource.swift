@@ -24,12 +24,11 @@ enum MissingTranslationSource {
       .valid("The text's file", .files(TranslationExamples.files(TranslationExamples.good))),
     ])
 
-  static func finding(_ name: Placed<String>, among names: [String]) -> TranslationFindings.Pending {
-    let meant = Suggestion.nearest(to: name.value, among: names).map { "Did you mean `\($0)`?" }
-    return { source in
+  static func finding(_ name: Placed<String>, didYouMean meant: String?) -> TranslationFindings.Pending {
+    { source in
       Diagnostic(
         rule, in: source, at: name.span, "There is no text `\(name.value)` that this could be a translation of",
-        help: meant ?? "Write the text's path below the folder of articles or pages, without `.md`.")
+        help: meant.map { "Did you mean `\($0)`?" } ?? "Write the text's path below the folder of articles or pages, without `.md`.")
     }
   }
 }
