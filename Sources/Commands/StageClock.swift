@@ -21,6 +21,7 @@ final class StageClock: BuildObserver {
   }
 
   private let origin = Clock.seconds
+  private let processorOrigin = Clock.processorSeconds
   private let state = Mutex(State())
 
   func began(_ stage: BuildStage, total: Int?) {
@@ -42,12 +43,12 @@ final class StageClock: BuildObserver {
 
   private var timings: [Timing] { state.withLock { $0.ended } }
 
-  /// A line a stage, in the order in which they ended, and one for all.
+  /// A line a stage, in the order in which they ended, and one for all that was done since the clock was made, with what lies between the
+  /// stages.
   var table: String {
-    let all = timings
     var rows = [["stage", "wall s", "cpu s", "items", "bytes"]]
-    for timing in all { rows.append(Self.row(timing.stage.rawValue, timing.wall, timing.processor, timing.items, timing.bytes)) }
-    rows.append(Self.row("all", all.reduce(0) { $0 + $1.wall }, all.reduce(0) { $0 + $1.processor }, nil, nil))
+    for timing in timings { rows.append(Self.row(timing.stage.rawValue, timing.wall, timing.processor, timing.items, timing.bytes)) }
+    rows.append(Self.row("all", Clock.seconds - origin, Clock.processorSeconds - processorOrigin, nil, nil))
     return TextTable.text(rows)
   }
 

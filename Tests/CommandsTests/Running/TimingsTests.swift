@@ -15,6 +15,9 @@ import Testing
     #expect(rows.map(\.first) == Self.stages + ["all"])
     #expect(rows.allSatisfy { row in row.dropFirst().prefix(2).allSatisfy { Double($0) != nil } })
     #expect(rows.first { $0.first == "texts" }?[3] == "3")
+    let walls = rows.compactMap { Double($0[1]) }
+    // Each is rounded by itself.
+    #expect(walls.dropLast().reduce(0, +) <= (walls.last ?? 0) + 0.005)
   }
 
   @Test func `the trace is one that viewers read`() throws {
