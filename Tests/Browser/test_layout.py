@@ -8,6 +8,10 @@ from harness.places import STRAINED
 
 # How far a page reaches to the right beyond its screen.
 OVERFLOW = "return document.documentElement.scrollWidth - document.documentElement.clientWidth"
+# How far the main heading begins from the edge at which lines begin.
+START = """
+  const box = document.querySelector("h1").getBoundingClientRect(), page = document.documentElement;
+  return Math.round(page.dir === "rtl" ? page.clientWidth - box.right : box.left)"""
 SHIFTS = """
   const done = arguments[0];
   let shift = 0;
@@ -56,6 +60,16 @@ class LayoutTest(PageCase):
             with self.looking_at(page):
                 self.browser.run("document.documentElement.style.fontSize = '200%'")
                 self.assertLessEqual(self.browser.run(OVERFLOW), 0)
+
+    def test_no_page_scrolls_sideways_when_it_is_read_from_right_to_left(self):
+        for width in [320, 1440]:
+            self.browser.resize(width)
+            for page in PAGES:
+                with self.looking_at(page, width=width):
+                    start = self.browser.run(START)
+                    self.browser.run("document.documentElement.dir = 'rtl'")
+                    self.assertLessEqual(self.browser.run(OVERFLOW), 0)
+                    self.assertEqual(start, self.browser.run(START), "the first words are as far from the right as they were from the left")
 
     def test_nothing_moves_while_pictures_come_late(self):
         for width in [360, 1440]:
