@@ -72,7 +72,10 @@ extension SiteIndex: LinkTargets {
       if addresses.contains(path + "/") { return path + "/" }
       return suggestions.value(.address) { PathSuggestions(addresses.owners.keys) }.nearest(to: path)
     }
-    let files = suggestions.value(.file) { PathSuggestions(Array(textsByPath.keys) + attachments.keys) }
+    let files = suggestions.value(.file) {
+      let assets = addresses.owners.keys.filter { $0.hasPrefix("/assets/") }.map { "Content" + $0 }
+      return PathSuggestions(Array(textsByPath.keys) + attachments.keys + assets)
+    }
     return Self.resolve(path, from: file).flatMap { files.nearest(to: $0, besides: file) }.map { Self.path(to: $0, from: file) }
   }
 

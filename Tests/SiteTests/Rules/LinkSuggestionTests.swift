@@ -27,12 +27,13 @@ import Testing
     ("weather/cluods/index.md", "weather/clouds/index.md"),
     ("../weather/cloud.md", "weather/clouds/index.md"), ("abuot.md", "../pages/about.md"), ("exampl.md", nil),
     ("tide-tables.pdf", "weather/tide-table.pdf"),
-    ("wind%20rose%20%28smal%29.svg", "weather/wind%20rose%20%28small%29.svg"),
+    ("moon.pdf", "../assets/moon.pdf"), ("wind%20rose%20%28smal%29.svg", "weather/wind%20rose%20%28small%29.svg"),
   ])
   func `a file is looked for by its name in all folders`(link: String, meant: String?) throws {
     let files = [
       "Content/articles/storm.md", "Content/articles/weather/calm.md", "Content/articles/weather/clouds/index.md", "Content/pages/about.md",
       "Content/articles/weather/tide-table.pdf", "Content/articles/weather/wind rose (small).svg",
+      "Content/assets/moon.pdf",
     ]
     #expect(try proposal(for: link, besides: files) == meant)
   }
