@@ -41,6 +41,7 @@ struct RunCommand: ParsableCommand {
     let programs = Programs(
       measure: absolute(results + "/measure"), floor: absolute(results + "/floor"), tealight: absolute(tealight),
       hugo: withoutHugo ? nil : Programs.find("hugo"))
+    try programs.check()
     let machine = Machine.now(programs)
     if !machine.isIdle {
       Notice.say("the machine is not idle: its load is \(Numbers.ratio(machine.load)), and should be below \(Machine.idleLoad)")

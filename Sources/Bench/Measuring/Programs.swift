@@ -8,6 +8,13 @@ struct Programs: Sendable {
   /// Nothing where the machine has no Hugo.
   let hugo: String?
 
+  /// Says which program is not there, before anything else takes time.
+  func check() throws {
+    for path in [measure, floor, tealight] where !FileManager.default.isExecutableFile(atPath: path) {
+      throw BenchError("There is no program '\(path)'. `make bench` builds all that take part.")
+    }
+  }
+
   /// The path of a program that a shell would find.
   static func find(_ name: String) -> String? {
     let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
