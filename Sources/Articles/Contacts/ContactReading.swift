@@ -19,7 +19,7 @@ package struct ContactReading: Sendable {
   /// - Parameter listed: the nodes in which every number is one to call, such as the lists of a disclaimer.
   init(_ document: Document, frontMatter: [Placed<String>] = [], listed: [Range<Int>] = [], registry: Registry) {
     var text = RunningText(document)
-    text.append(frontMatter)
+    text.append(frontMatter + Self.titles(in: document))
     self.text = text
     let namings = Self.namings(in: text.bytes, registry.names)
     self.namings = namings
@@ -40,6 +40,11 @@ package struct ContactReading: Sendable {
   func mentions(in nodes: Range<Int>) -> [Mention] {
     let first = mentions.endOfPrefix(where: { $0.node ?? .max < nodes.lowerBound })
     return Array(mentions[first...].prefix { $0.node.map(nodes.contains) ?? false })
+  }
+
+  /// What browsers show of links and pictures while a pointer rests on them.
+  private static func titles(in document: Document) -> [Placed<String>] {
+    document.links.filter { !document.title(of: $0).isEmpty }.map { Placed(document.titleString(of: $0), at: document.span(of: $0)) }
   }
 
   private static func namings(in bytes: [UInt8], _ names: NameIndex) -> [Naming] {

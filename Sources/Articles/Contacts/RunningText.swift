@@ -209,11 +209,13 @@ extension [UInt8] {
       case (0x80, 0x80...0x8A), (0x80, 0xAF), (0x81, 0x9F): return 0x20
       case (0x80, 0x8B...0x8F), (0x80, 0xAA...0xAE), (0x81, 0xA0), (0x81, 0xA6...0xA9): return RunningText.ghost
       case (0x80, 0x90...0x93), (0x88, 0x92): return UInt8(ascii: "-")
+      // The frame of a digit that is written as a key.
+      case (0x83, 0xA3): return RunningText.ghost
       default: return nil
       }
     case (0xE3, 3): return second == 0x80 && buffer[index + 2] == 0x80 ? 0x20 : nil
     case (0xEF, 3):
-      // Full-width digits, plus sign, hyphen and brackets; the byte order mark inside a text.
+      // Full-width digits, plus sign, hyphen and brackets; the byte order mark inside a text; the sign that asks for a coloured picture.
       let third = buffer[index + 2]
       if second == 0xBC, (0x90...0x99).contains(third) { return 0x30 + (third - 0x90) }
       switch (second, third) {
@@ -222,7 +224,7 @@ extension [UInt8] {
       case (0xBC, 0x88): return UInt8(ascii: "(")
       case (0xBC, 0x89): return UInt8(ascii: ")")
       case (0xBC, 0x9A): return UInt8(ascii: ":")
-      case (0xBB, 0xBF): return RunningText.ghost
+      case (0xBB, 0xBF), (0xB8, 0x8F): return RunningText.ghost
       default: return nil
       }
     default: return nil

@@ -64,7 +64,11 @@ struct NumberScanner {
     var index = start
     while true {
       let group = index
-      while index < buffer.count, Self.isDigit(buffer[index]) || isInnerGhost(index, buffer) { index += 1 }
+      if KeyedLetters.isOne(buffer[group]) {
+        while index < buffer.count, KeyedLetters.isOne(buffer[index]) { index += 1 }
+      } else {
+        while index < buffer.count, Self.isDigit(buffer[index]) || isInnerGhost(index, buffer) { index += 1 }
+      }
       groups.append(group..<index)
       guard let next = nextGroup(after: groups, isOpen: &isOpen, buffer) else { return groups }
       index = next
@@ -76,9 +80,9 @@ struct NumberScanner {
   }
 
   /// Where the next group of the same number begins: after one space, hyphen or dot, around brackets that hold digits alone, or
-  /// after the slash of `0800/1110111`.
+  /// after the slashes of `0800/1110111` and `0800/111/0111`. Letters on keys go on where they make a whole number: `1-800-273-TALK`.
   private func nextGroup(after groups: [Range<Int>], isOpen: inout Bool, _ buffer: UnsafeBufferPointer<UInt8>) -> Int? {
-    guard let last = groups.last else { return nil }
+    guard let last = groups.last, !KeyedLetters.areWhole(groups, buffer) else { return nil }
     var index = last.upperBound
     var spaces = 0
     var marks = 0
@@ -103,9 +107,14 @@ struct NumberScanner {
       case UInt8(ascii: "/"):
         var end = index + 1
         while end < buffer.count, Self.isDigit(buffer[end]) { end += 1 }
-        let isAreaCode = groups.count == 1 && last.count >= 3 && buffer[last.lowerBound] == UInt8(ascii: "0")
-        return spaces == 0 && marks == 0 && isAreaCode && end - index > 3 ? index + 1 : nil
+        let areaCode = groups[0]
+        let isBehindAreaCode =
+          groups.count == 1
+          || groups.count == 2 && last.lowerBound == areaCode.upperBound + 1 && buffer[last.lowerBound - 1] == buffer[index]
+        return spaces == 0 && marks == 0 && isBehindAreaCode && areaCode.count >= 3 && buffer[areaCode.lowerBound] == UInt8(ascii: "0")
+          && end - index > 3 ? index + 1 : nil
       case let byte where Self.isDigit(byte): return index
+      case let byte where KeyedLetters.isOne(byte): return KeyedLetters.goOn(groups, at: index, buffer) ? index : nil
       default: return nil
       }
       index += 1
@@ -121,7 +130,7 @@ struct NumberScanner {
       groups = groups.dropLast()
     }
     guard let first = groups.first, let last = groups.last else { return nil }
-    let digits = groups.flatMap { buffer[$0].filter(Self.isDigit) }
+    let digits = groups.flatMap { buffer[$0].compactMap(KeyedLetters.key) }
     guard (3...20).contains(digits.count) else { return nil }
     var start = first.lowerBound
     var isInternational = false
@@ -137,7 +146,7 @@ struct NumberScanner {
     }
     return WrittenNumber(
       range: start..<Self.afterGhosts(last.upperBound, buffer), groups: Array(groups), digits: digits,
-      lengths: groups.map { group in buffer[group].count(where: Self.isDigit) }, marks: marks, isInternational: isInternational)
+      lengths: groups.map { group in buffer[group].count { KeyedLetters.key($0) != nil } }, marks: marks, isInternational: isInternational)
   }
 
   /// One or two ghosts after a digit are the rest of its bytes; more of them are a tag.

@@ -21,7 +21,8 @@ import Testing
     "Step 1: call a friend. Step 2: breathe for 100 seconds.", "I called 113 people that year.", "The law 988/2019 says so.",
     "#988 on the list.",
     "Text 100 words to yourself, or write 200 words.", "A study of 116123 patients found it.", "Volume 12, issue 113, is out.",
-    "Article 113 of the code.",
+    "Article 113 of the code.", "They won the 800-METRE race.", "Take 800 MG in 3 parts.", "He owes 1,800 DOLLARS.",
+    "An 888-PAGES-LONG book.",
   ])
   func `digits that are no number to call are left alone`(_ text: String) throws {
     let (found, _) = try WorldSite(text, regions: "AU").findings()
@@ -47,11 +48,41 @@ import Testing
     "Call ⟦020 7946 0000⟧.", "⟦020 7946 0000⟧", "⟦(020) 7946 0000⟧", "⟦+44 20 7946 0000⟧", "Write to us or ring ⟦555 0100 99⟧.",
     "⟦555-010-0199⟧ is ours.",
     "Our helpline is ⟦7946000⟧.", "Tel: ⟦0161 4960 000⟧", "Telefon ⟦030/23125 000⟧", "Dial ⟦150⟧.", "Text ⟦60600⟧ now.",
+    "Call ⟦0161/496/0000⟧.", "Call ⟦1-800-555-FAKE⟧.", "Call ⟦1-888-4-A-LEMON⟧ now.", "Call ⟦1 800 LEMONES⟧.", "Ring ⟦877-LEM-ONES⟧, free.",
+    "Call ⟦1-800-555-FAKE⟧ (3253).",
   ])
   func `a number that no line has is found where it is to be called`(_ text: String) throws {
     let (found, marked) = try WorldSite(text, regions: "AU").findings()
     #expect(found.map(\.rule) == ["crisis/unknown-line"], "\(found.map { "\($0.rule): \($0.message)" })")
     #expect(found.first?.span == marked)
+  }
+
+  /// Of the key itself only the digit is known to be one.
+  @Test func `a number of digits with frames is found`() throws {
+    let (found, _) = try WorldSite("Call 9️⃣8️⃣8️⃣.", regions: "AU").findings()
+    #expect(found.map(\.rule) == ["crisis/wrong-region"])
+  }
+
+  @Test func `an old number is found in letters too`() throws {
+    let (found, marked) = try WorldSite("Call ⟦1-800-273-TALK⟧ (8255).", regions: "US").findings()
+    #expect(found.map(\.rule) == ["crisis/superseded"])
+    #expect(found.first?.span == marked)
+  }
+
+  @Test(arguments: [
+    "See ⟦[this](https://example.org/ \"Call 020 7946 0000\")⟧.", "See ⟦[this][r]⟧.\n\n[r]: https://example.org/ 'Ring 020 7946 0000'\n",
+    "⟦[A lamp](https://example.org/lamp.svg (Tel: 020 7946 0000))⟧",
+  ])
+  func `a number in the title of a link is found`(_ text: String) throws {
+    let (found, marked) = try WorldSite(text, regions: "AU").findings()
+    #expect(found.map(\.rule) == ["crisis/unknown-line"], "\(found.map { "\($0.rule): \($0.message)" })")
+    #expect(found.first?.span == marked)
+  }
+
+  /// In Germany it is the doctors' number; the Polish line of that code is not what anybody means there.
+  @Test func `a short code is not taken for a slip of one in another country`() throws {
+    let (found, _) = try WorldSite("Call 116117.", regions: "DE").findings()
+    #expect(found.map(\.rule).filter { $0 != "crisis/other-language" } == ["crisis/unknown-line"])
   }
 
   @Test(arguments: [
