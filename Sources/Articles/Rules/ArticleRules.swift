@@ -52,7 +52,7 @@ package enum ArticleRules {
 
   /// The findings about the text of a free page.
   package static func check(_ page: FreePage, _ registry: Registry) -> [Diagnostic] {
-    checkText(page.document) + MisplacedMarker.check(page.document, allowed: []) + NumberRules.check(page, registry)
+    checkText(page.document) + MisplacedMarker.check(page) + NumberRules.check(page, registry)
   }
 
   /// The findings about the words of a template, for readers of all of the site's regions.

@@ -13,15 +13,24 @@ enum MisplacedMarker {
       .valid("The marker in code", .body("## A Thought\n\nWrite `[[crisis-lines]]` at the end.\n")),
     ])
 
+  /// A page has no place for the marker.
+  static func check(_ page: FreePage) -> [Diagnostic] {
+    check(
+      page.document, allowed: [],
+      help:
+        "Only articles have a disclaimer, which shows the lines. Write out the names and numbers of the lines here, or take the marker out."
+    )
+  }
+
   /// `allowed` holds the nodes in which a marker is at its place, or is told of by another rule.
-  static func check(_ document: Document, allowed: Set<Int>) -> [Diagnostic] {
+  private static func check(_ document: Document, allowed: Set<Int>, help: String) -> [Diagnostic] {
     guard document.text.holds(Array(CrisisLinesMarker.opening.utf8)) else { return [] }
     return document.nodes.indices.compactMap { index in
       guard document.nodes[index].kind.holdsInlines, !allowed.contains(index) else { return nil }
       guard document.textWithoutCode(of: index).contains(CrisisLinesMarker.opening) else { return nil }
       return Diagnostic(
         rule, in: document.source, at: document.span(of: index), "The marker for crisis lines does not work here",
-        help: "Write `[[crisis-lines]]` alone in a paragraph of the disclaimer.")
+        help: help)
     }
   }
 
@@ -35,6 +44,13 @@ enum MisplacedMarker {
     var ranges = article.sections.filter(\.isDisclaimer).map(\.passage.blocks)
     if let disclaimer = article.disclaimer, disclaimer.requests.isEmpty { ranges.append(disclaimer.blocks) }
     for position in ranges.joined() { allowed.formUnion(article.document.subtree(of: article.blocks[position])) }
-    return check(article.document, allowed: allowed)
+    return check(
+      article.document, allowed: allowed,
+      help: article.disclaimer != nil
+        ? "Write `[[crisis-lines]]` alone in a paragraph of the disclaimer."
+        : """
+        No heading above it is known as that of a disclaimer: write it as `## \(Disclaimer.sampleHeading(in: article.language))`, or end it with \
+        `{#disclaimer}`.
+        """)
   }
 }
