@@ -101,12 +101,14 @@ struct Judge {
     }
   }
 
-  /// Short codes lie so close together that only those of the text's own regions are compared: of 116 117 and 116 111, each is a number of its
-  /// own in another country.
+  /// Short codes lie so close together that only those of the text's own regions are compared, and those of a service that the text names:
+  /// of 116 117 and 116 111, each is a number of its own in another country.
   private func near(_ mention: Mention) -> Verdict? {
     let candidates = registry.numbers.near(mention.digits).filter { registry.lines[$0.line].isUsable }
-    let own = candidates.filter { serves(registry.lines[$0.line]) }
-    guard let entry = own.first ?? (mention.digits.count > 6 ? candidates.first : nil), let channel = entry.channel else { return nil }
+    let meant =
+      candidates.first { serves(registry.lines[$0.line]) } ?? candidates.first { mention.named.contains($0.line) }
+      ?? (mention.digits.count > 6 ? candidates.first : nil)
+    guard let entry = meant, let channel = entry.channel else { return nil }
     let line = registry.lines[entry.line]
     return .nearMiss(line, line.channels[channel])
   }
