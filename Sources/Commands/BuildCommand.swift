@@ -45,6 +45,7 @@ struct BuildCommand: ParsableCommand {
     let tree = try options.tree()
     try MachineError.endingTheProcess {
       let folder = output ?? options.site.site + "/Output"
+      if let trace { try OutputFolder.check(trace, of: "--trace", site: tree) }
       let output = try OutputFolder.open(folder, site: tree)
       let clock = timings || trace != nil ? StageClock() : nil
       let signals = Signals()

@@ -14,10 +14,12 @@ enum Console {
     }
   }
 
-  /// Writes a file beside the command's own work, such as a trace.
+  /// Writes a file beside the command's own work, such as a trace. A plain file is replaced in one step; a device, a pipe or the target of a
+  /// link is written to where it is.
   static func write(_ bytes: [UInt8], to path: String) throws(MachineError) {
     do {
-      try Data(bytes).write(to: URL(filePath: path), options: .atomic)
+      let kind = try? FileManager.default.attributesOfItem(atPath: path)[.type] as? FileAttributeType
+      try Data(bytes).write(to: URL(filePath: path), options: kind == nil || kind == .typeRegular ? .atomic : [])
     } catch {
       throw MachineError("write", path, "the file cannot be written")
     }
@@ -35,7 +37,7 @@ enum Console {
 
   static var errorIsTerminal: Bool { isatty(FileHandle.standardError.fileDescriptor) == 1 }
 
-  /// Whether the terminal cannot move back to the start of a line.
+  /// Whether the terminal knows neither colours nor a way back to the start of a line.
   static var terminalIsDumb: Bool { ProcessInfo.processInfo.environment["TERM"] == "dumb" }
 
   static func environmentHas(_ name: String) -> Bool {

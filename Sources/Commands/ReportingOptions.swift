@@ -35,7 +35,7 @@ enum ColourChoice: String, ExpressibleByArgument, CaseIterable {
 
   var isOn: Bool {
     switch self {
-    case .auto: Console.errorIsTerminal && !Console.environmentHas("NO_COLOR")
+    case .auto: Console.errorIsTerminal && !Console.terminalIsDumb && !Console.environmentHas("NO_COLOR")
     case .always: true
     case .never: false
     }

@@ -6,15 +6,15 @@ extension DiskTree {
     return false
   }
 
-  /// Why the output must not be written into `folder`: it is the site, one of its sources, or holds the site. Nil when it may.
+  /// Why nothing must be written into `folder`: it is the site, one of its sources or its memory, or holds the site. Nil when it may.
   package func reasonNotToWrite(into folder: String) -> String? {
     guard let target = System.resolved(folder) else { return "it is no path" }
     if target == root || root.hasPrefix(target + "/") || target == "/" { return "the site itself is in it" }
-    for source in ["Content", "Templates"] {
-      let place = root + "/" + source
-      if target == place || target.hasPrefix(place + "/") { return "the site's \(source) are there" }
-    }
-    return nil
+    let owned = [
+      ("Content", "the site's Content are there"), ("Templates", "the site's Templates are there"),
+      (".tealight", "what builds remember is there, which may be deleted at any time"),
+    ]
+    return owned.first { target == root + "/" + $0.0 || target.hasPrefix(root + "/" + $0.0 + "/") }?.1
   }
 
   /// Writes a new file of the site; one that is there already is left alone, and the call fails.

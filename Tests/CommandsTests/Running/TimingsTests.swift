@@ -39,6 +39,29 @@ import Testing
     #expect(try !site.output.pages.isEmpty)
   }
 
+  @Test func `a trace goes through a link, and into a device, without taking its place`() throws {
+    let site = try SmallSite()
+    let (link, target) = (site.outside.place("link.json"), site.outside.place("target.json"))
+    try "an old and longer text, of which nothing may be left behind the trace".write(toFile: target, atomically: true, encoding: .utf8)
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: target)
+    try site.mustBuild("--trace", link)
+    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == target)
+    #expect(try JSONSerialization.jsonObject(with: Data(contentsOf: URL(filePath: target))) is [String: Any])
+    let device = site.outside.place("null")
+    try FileManager.default.createSymbolicLink(atPath: device, withDestinationPath: "/dev/null")
+    try site.mustBuild("--trace", device)
+    #expect(try FileManager.default.attributesOfItem(atPath: "/dev/null")[.type] as? FileAttributeType == .typeCharacterSpecial)
+  }
+
+  @Test(arguments: ["Content/site.yml", "Templates/new.json", ".tealight/trace.json"])
+  func `a trace takes no file of the site`(path: String) throws {
+    let site = try SmallSite()
+    let outcome = try site.build("--trace", site.outside.place("site/" + path))
+    #expect(outcome.status == 64)
+    #expect(outcome.error.contains("--trace cannot be"))
+    #expect(try site.build().status == 0)
+  }
+
   @Test func `timings change nothing in the output`() throws {
     let site = try SmallSite()
     try site.mustBuild()
