@@ -14,7 +14,7 @@ package struct SuggestionIndex: Sendable {
   /// The positions of the names with a group, ascending.
   private let positions: [Group: [Int32]]
 
-  /// Costs some microseconds and about a hundred bytes for each name.
+  /// Time and room grow with the letters of all names together.
   package init(_ names: some Sequence<String>) {
     self.names = Set(names).sorted()
     var positions: [Group: [Int32]] = [:]
@@ -24,7 +24,7 @@ package struct SuggestionIndex: Sendable {
     self.positions = positions
   }
 
-  /// The name that `Suggestion.nearest` would find.
+  /// The name that `Suggestion.nearest` would find, but for those that are missed.
   ///
   /// - Parameter isMeant: whether a name may be proposed.
   package func nearest(to name: String, where isMeant: (String) -> Bool = { _ in true }) -> String? {

@@ -12,7 +12,7 @@ extension DiskTree {
     if target == root || root.hasPrefix(target + "/") || target == "/" { return "the site itself is in it" }
     let owned = [
       ("Content", "the site's Content are there"), ("Templates", "the site's Templates are there"),
-      (".tealight", "what builds remember is there, which may be deleted at any time"),
+      (DiskMemory.folderName, "what builds remember is there, which may be deleted at any time"),
     ]
     return owned.first { target == root + "/" + $0.0 || target.hasPrefix(root + "/" + $0.0 + "/") }?.1
   }

@@ -6,7 +6,6 @@ final class PathSuggestions: Sendable {
   private let pathsByName: [String: [String]]
   private let names: SuggestionIndex
 
-  /// Costs some microseconds for each path.
   init(_ paths: some Sequence<String>) {
     pathsByName = Dictionary(grouping: paths) { Self.name(of: $0) }
     names = SuggestionIndex(pathsByName.keys.filter { !$0.isEmpty })

@@ -13,6 +13,9 @@ package protocol MemoryStore: Sendable {
 
 /// A memory in the folder `.tealight` of a site, one file for each output that the site is built into.
 package struct DiskMemory: MemoryStore {
+  /// The folder's name in that of the site.
+  static let folderName = ".tealight"
+
   private let folder: String
   private let file: String
 
@@ -22,7 +25,7 @@ package struct DiskMemory: MemoryStore {
   package init(site: String, output: String) {
     let whole = System.resolved(output) ?? output
     let inside = whole.hasPrefix(site + "/") ? String(whole.dropFirst(site.count + 1)) : whole
-    folder = site + "/.tealight"
+    folder = site + "/" + Self.folderName
     file = folder + "/memory-" + String(Digest(inside.utf8).value, radix: 16)
   }
 
