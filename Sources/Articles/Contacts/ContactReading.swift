@@ -19,7 +19,8 @@ package struct ContactReading: Sendable {
   /// - Parameter listed: the nodes in which every number is one to call, such as the lists of a disclaimer.
   init(_ document: Document, frontMatter: [Placed<String>] = [], listed: [Range<Int>] = [], registry: Registry) {
     var text = RunningText(document)
-    text.append(frontMatter + Self.titles(in: document))
+    text.append(frontMatter)
+    text.append(Self.titles(in: document), as: RunningText.Piece.Origin.inside)
     self.text = text
     let namings = Self.namings(in: text.bytes, registry.names)
     self.namings = namings

@@ -26,7 +26,7 @@ struct JudgedMention {
   func swap(for contact: Contact) -> [Fix] {
     let replacement: String
     switch mention.place {
-    case .text: replacement = contact.label
+    case .text(let range): return text.swap(range, for: contact.label, in: document)
     case .link: replacement = "[\(contact.label)](\(contact.href))"
     case .destination, .mismatch, .dialsOn: replacement = contact.href
     }

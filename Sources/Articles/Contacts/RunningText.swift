@@ -18,10 +18,22 @@ struct RunningText {
       case node(Int)
       /// A text that is no Markdown, such as a title in the front matter.
       case place(Span)
+      /// A text somewhere inside a wider place, such as the title of a link.
+      case inside(Span)
     }
 
     let range: Range<Int>
     let origin: Origin
+
+    /// Whether each of its bytes has a place of its own in the source.
+    var standsByItself: Bool {
+      switch origin {
+      case .node: true
+      // A text that is written as it stands has its bytes one for one.
+      case .place(let span): span.end - span.start == range.count
+      case .inside: false
+      }
+    }
   }
 
   private(set) var bytes: [UInt8] = []
@@ -63,14 +75,14 @@ struct RunningText {
   init() {}
 
   /// Adds texts that are no Markdown, each a block of its own.
-  mutating func append(_ texts: [Placed<String>]) {
+  mutating func append(_ texts: [Placed<String>], as origin: (Span) -> Piece.Origin = Piece.Origin.place) {
     guard !texts.isEmpty else { return }
     let first = bytes.count
     for text in texts {
       let start = bytes.count
       bytes.append(contentsOf: text.value.utf8)
       for index in start..<bytes.count where bytes[index] == Self.blockEnd { bytes[index] = 0x20 }
-      pieces.append(Piece(range: start..<bytes.count, origin: .place(text.span)))
+      pieces.append(Piece(range: start..<bytes.count, origin: origin(text.span)))
       endBlock()
     }
     bytes.simplify(from: first)
@@ -135,9 +147,8 @@ struct RunningText {
   func span(of range: Range<Int>, in document: Document) -> Span? {
     let spans = pieces(in: range).map { piece -> Span in
       switch piece.origin {
-      case .place(let span):
-        // A text that is written as it stands has its bytes one for one.
-        guard span.end - span.start == piece.range.count else { return span }
+      case .place(let span), .inside(let span):
+        guard piece.standsByItself else { return span }
         let part = range.clamped(to: piece.range)
         return Span(span.start + part.lowerBound - piece.range.lowerBound, span.start + part.upperBound - piece.range.lowerBound)
       case .node(let node):
@@ -148,6 +159,12 @@ struct RunningText {
     }
     guard let first = spans.first, let last = spans.last else { return nil }
     return Span(first.start, max(first.end, last.end))
+  }
+
+  /// A fix that writes something else in the place of a range; none where the range has no place of its own, and more would be lost with it.
+  func swap(_ range: Range<Int>, for replacement: String, in document: Document) -> [Fix] {
+    guard pieces(in: range).allSatisfy(\.standsByItself), let span = span(of: range, in: document) else { return [] }
+    return [Fix("Write `\(replacement)`", in: document.source, at: span, replacement: replacement, isSafe: false)]
   }
 
   /// Where ASCII words in lower case stand as whole words, in any letter case.

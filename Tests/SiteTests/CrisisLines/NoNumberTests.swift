@@ -79,6 +79,17 @@ import Testing
     #expect(found.first?.span == marked)
   }
 
+  /// A fix that wrote the number there would take the link, or the rest of the title, with it.
+  @Test func `a number without a place of its own is found, and not swapped`() throws {
+    for text in ["[this](https://example.org/ \"Call 116 124\")", "[the page][r]\n\n[r]: https://example.org/ 'Call 116 124'\n"] {
+      let (found, _) = try WorldSite(text, regions: "GB").findings()
+      #expect(found.map(\.rule) == ["crisis/near-miss"])
+      #expect(found.first?.fixes.isEmpty == true)
+    }
+    let (found, _) = try WorldSite("Call 116 124.", regions: "GB").findings()
+    #expect(found.first?.fixes.map(\.replacement) == ["116 123"])
+  }
+
   /// In Germany it is the doctors' number; the Polish line of that code is not what anybody means there.
   @Test func `a short code is not taken for a slip of one in another country`() throws {
     let (found, _) = try WorldSite("Call 116117.", regions: "DE").findings()

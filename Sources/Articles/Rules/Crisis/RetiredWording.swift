@@ -84,6 +84,6 @@ enum RetiredWording {
     let span = contacts.text.span(of: range, in: document) ?? Span(at: document.body.start)
     return Diagnostic(
       Superseded.rule, in: document.source, at: span, message, help: "Write `\(replacement)`.",
-      fixes: [Fix("Write `\(replacement)`", in: document.source, at: span, replacement: replacement, isSafe: false)])
+      fixes: contacts.text.swap(range, for: replacement, in: document))
   }
 }
